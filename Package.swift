@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strictSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A library of the house with its tests beside it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strictSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strictSettings)
+}
+
+let package = Package(
+  name: "muster",
+  products: [.executable(name: "muster", targets: ["muster"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CSystem"),
+    library("WorkshopModel"),
+    library("WorkshopStore", ["WorkshopModel", grdb, crypto, "CSystem"]),
+    library("WorkshopReports", ["WorkshopModel"]),
+    library("WorkshopImport", ["WorkshopModel"]),
+    library("TerminalUI", ["CSystem"]),
+    library("TerminalNcurses", ["TerminalUI", "CNcurses", "CSystem"]),
+    library("WorkshopApp", ["WorkshopModel", "TerminalUI"]),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [.embedInCode("default.toml"), .embedInCode("monochrome.toml")]),
+    library(
+      "WorkshopRuntime",
+      [
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports", "WorkshopImport",
+        "TerminalUI", "Themes", toml, "CSystem",
+      ]),
+    .executableTarget(
+      name: "muster",
+      dependencies: ["WorkshopRuntime", "WorkshopApp", "TerminalNcurses", arguments],
+      swiftSettings: strictSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)
