@@ -1,0 +1,13 @@
+/// Why a typed head-count could not be read.
+public struct CountProblem: Error, Hashable, Sendable {
+  /// The column where reading stopped, in characters, from 1.
+  public let column: Int
+  /// One sentence for the person who typed.
+  public let message: String
+
+  /// Makes a problem at a column, from 1.
+  public init(column: Int, message: String) {
+    self.column = column
+    self.message = message
+  }
+}
