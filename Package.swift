@@ -44,6 +44,7 @@ let package = Package(
     library("WorkshopApp", ["WorkshopModel", "TerminalUI"]),
     .target(
       name: "Themes", path: "Themes",
+      sources: ["EmbeddedThemes.swift"],
       resources: [.embedInCode("default.toml"), .embedInCode("monochrome.toml")]),
     library(
       "WorkshopRuntime",

@@ -1,0 +1,80 @@
+/// A person's line on the roll of a workshop.
+public struct RollRow: Hashable, Sendable {
+  public let enrolment: EntityID
+  public let person: EntityID
+  public let number: Int?
+  public let name: String
+  public let sex: Sex?
+  public let agency: String
+  public let phone: String
+  public let state: EnrolmentState
+  /// Marks by session; who has none there is unmarked.
+  public var marks: [EntityID: Mark]
+
+  /// A line of the roll.
+  public init(
+    enrolment: EntityID, person: EntityID, number: Int?, name: String, sex: Sex?, agency: String,
+    phone: String, state: EnrolmentState, marks: [EntityID: Mark]
+  ) {
+    self.enrolment = enrolment
+    self.person = person
+    self.number = number
+    self.name = name
+    self.sex = sex
+    self.agency = agency
+    self.phone = phone
+    self.state = state
+    self.marks = marks
+  }
+}
+
+/// How many people of one session have which mark, and of which sex those are who attended.
+public struct RollCounts: Hashable, Sendable {
+  public var enrolled = 0
+  /// Attended, by sex; who has not said counts in neither.
+  public var female = 0
+  public var male = 0
+  public var present = 0
+  public var late = 0
+  public var leftEarly = 0
+  public var excused = 0
+  public var absent = 0
+  /// Everybody who was there, each once.
+  public var attended = 0
+
+  /// Counts of an empty roll.
+  public init() {}
+
+  /// Those without a mark.
+  public var unmarked: Int { enrolled - attended - excused - absent }
+
+  /// Takes a person's mark in (`by` 1) or out (`by` -1) of the counts.
+  public mutating func count(_ mark: Mark?, _ sex: Sex?, by change: Int) {
+    guard let mark else { return }
+    switch mark.status {
+    case .excused: excused += change
+    case .absent: absent += change
+    case .present:
+      attended += change
+      if sex == .female { female += change }
+      if sex == .male { male += change }
+      if mark.late == nil && mark.leftEarly == nil { present += change }
+      if mark.late != nil { late += change }
+      if mark.leftEarly != nil { leftEarly += change }
+    }
+  }
+}
+
+/// One mark to be made, or a register to be emptied when `mark` is nil.
+public struct MarkEntry: Hashable, Sendable {
+  public let session: EntityID
+  public let enrolment: EntityID
+  public let mark: Mark?
+
+  /// A mark to be made.
+  public init(session: EntityID, enrolment: EntityID, mark: Mark?) {
+    self.session = session
+    self.enrolment = enrolment
+    self.mark = mark
+  }
+}

@@ -1,0 +1,19 @@
+/// What a write did: proof that it is on the disk.
+public struct Receipt: Hashable, Sendable {
+  /// The step of undo that it made; nil when nothing differed.
+  public let change: EntityID?
+  /// Where the journal stands after it.
+  public let position: Int64
+  /// What was done, in a few words: "3 marks in D1S2".
+  public let summary: String
+  /// What a reversal left alone because somebody else has changed it since.
+  public let left: [String]
+
+  /// Describes a write.
+  public init(change: EntityID?, position: Int64, summary: String, left: [String] = []) {
+    self.change = change
+    self.position = position
+    self.summary = summary
+    self.left = left
+  }
+}

@@ -1,0 +1,33 @@
+/// An agency, ministry, donor or partner.
+public struct Organisation: Entity {
+  public var id: EntityID
+  /// The real name, for internal eyes when a public label is set.
+  public var name: String
+  /// What every public export calls it ("a security force"); empty when the name is public.
+  public var publicLabel: String
+  public var note: String
+
+  /// An organisation whose name is public.
+  public init(id: EntityID, name: String) {
+    self.id = id
+    self.name = name
+    (publicLabel, note) = ("", "")
+  }
+
+  /// What `audience` may read: the public label outside, the name inside.
+  public func name(for audience: Audience) -> String {
+    audience == .internal || publicLabel.isEmpty ? name : publicLabel
+  }
+}
+
+extension Organisation {
+  public static var kind: EntityKind { .organisation }
+  public static var fields: [String] { ["name", "public_label", "note"] }
+  public var values: [Value] { [Value(name), Value(publicLabel), Value(note)] }
+
+  public init(id: EntityID, values: FieldReader) {
+    self.init(id: id, name: values.text("name"))
+    publicLabel = values.text("public_label")
+    note = values.text("note")
+  }
+}

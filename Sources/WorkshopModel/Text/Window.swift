@@ -1,0 +1,31 @@
+/// The rows of a long list around the place that a screen shows.
+public struct Window<Row: Hashable & Sendable>: Hashable, Sendable {
+  /// The rows, without gaps.
+  public var rows: [Row]
+  /// The place of the first of them in the whole list, from 0.
+  public var start: Int
+  /// How long the whole list is.
+  public var total: Int
+
+  /// A part of a list.
+  public init(rows: [Row] = [], start: Int = 0, total: Int = 0) {
+    self.rows = rows
+    self.start = start
+    self.total = total
+  }
+
+  /// The row at a place of the whole list, when it is in the window.
+  public subscript(index: Int) -> Row? {
+    rows.indices.contains(index - start) ? rows[index - start] : nil
+  }
+}
+
+/// Which part of a long list to load.
+public enum Anchor: Hashable, Sendable {
+  /// From the first row on.
+  case start
+  /// Up to the last row.
+  case end
+  /// On both sides of the thing with this identity; from the start when it is gone.
+  case around(EntityID)
+}

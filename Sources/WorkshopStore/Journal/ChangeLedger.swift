@@ -1,0 +1,55 @@
+import GRDB
+import WorkshopModel
+
+/// Keeps the table of changes: the steps of undo, each with its ops and its state.
+struct ChangeLedger {
+  let db: Database
+  private var open: (change: EntityID, last: Int64)?
+
+  init(_ db: Database) { self.db = db }
+
+  mutating func note(_ op: Op, at n: Int64) throws {
+    if open?.change == op.change {
+      open?.last = n
+      return
+    }
+    try finish()
+    open = (op.change, n)
+    let state = try state(of: op)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change (uuid, author, undoes, state, first, last) VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        op.change.databaseValue, op.author, op.undoes?.databaseValue ?? .null, state, n, n,
+      ])
+  }
+
+  mutating func finish() throws {
+    guard let open else { return }
+    try db.cachedStatement(sql: "UPDATE change SET last = ? WHERE uuid = ? AND last < ?")
+      .execute(arguments: [open.last, open.change.databaseValue, open.last])
+    self.open = nil
+  }
+
+  private func state(of op: Op) throws -> String {
+    guard let undone = op.undoes else {
+      // A new change of the same account empties its redo.
+      try db.cachedStatement(
+        sql: "UPDATE change SET state = 'dropped' WHERE author = ? AND state = 'undone'"
+      ).execute(arguments: [op.author])
+      return "done"
+    }
+    let target = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT undoes FROM change WHERE uuid = ?"),
+      arguments: [undone.databaseValue])
+    let original = target.flatMap { EntityID(bytes: $0.bytes(0)) }
+    try db.cachedStatement(sql: "UPDATE change SET state = ? WHERE uuid = ?")
+      .execute(
+        arguments: [
+          original == nil ? "undone" : "done", (original ?? undone).databaseValue,
+        ])
+    return "reversal"
+  }
+}

@@ -1,0 +1,80 @@
+import GRDB
+import WorkshopModel
+
+/// A change in a few words, read from its ops: "mark of 13 Dorji Sample in D1S2", "27 people".
+enum ChangeSummary {
+  static func of(_ change: Row, in db: Database) throws -> String {
+    let (first, last): (Int64, Int64) = (change["first"], change["last"])
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
+          count(DISTINCT entity) AS things, min(n) AS n
+        FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
+        """, arguments: [first, last])
+    let parts = try rows.compactMap { try part($0, in: db) }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+  }
+
+  private static func part(_ row: Row, in db: Database) throws -> String? {
+    let (kindName, whole, buried): (String, Bool, Bool) = (row[0], row[1], row[2])
+    let (count, n): (Int, Int64) = (row[3], row[4])
+    if kindName == Op.nothing { return nil }
+    if kindName == Op.roster {
+      return count == 1
+        ? try single(.enrolment, n, in: db).map { "enrolled \($0)" } : "enrolled \(count) people"
+    }
+    guard let kind = EntityKind(rawValue: kindName) else { return nil }
+    if kind == .mark {
+      return count == 1 ? try single(kind, n, in: db) : "\(count) marks"
+    }
+    let verb = buried ? "removed" : whole ? "added" : "changed"
+    guard count == 1 else { return "\(verb) \(count) × \(kind.noun)" }
+    let name = try single(kind, n, in: db) ?? ""
+    return name.isEmpty ? "\(verb) \(kind.noun)" : "\(verb) \(kind.noun) “\(name)”"
+  }
+
+  private static func single(_ kind: EntityKind, _ n: Int64, in db: Database) throws -> String? {
+    guard let op = try Heads(db).op(at: n) else { return nil }
+    return try name(of: kind, op.entity, in: db)
+  }
+
+  /// What people call one stored thing.
+  static func name(of kind: EntityKind, _ id: EntityID, in db: Database) throws -> String {
+    let sql: String
+    switch kind {
+    case .mark:
+      sql = """
+        SELECT 'mark of ' || person.name || ' in ' || coalesce(session.title, 'a session')
+        FROM mark JOIN enrolment ON enrolment.id = mark.enrolment
+        JOIN person ON person.id = enrolment.person JOIN session ON session.id = mark.session
+        WHERE mark.uuid = ?
+        """
+    case .enrolment:
+      sql = """
+        SELECT person.name FROM enrolment JOIN person ON person.id = enrolment.person
+        WHERE enrolment.uuid = ?
+        """
+    case .lead:
+      sql = """
+        SELECT person.name FROM lead JOIN enrolment ON enrolment.id = lead.enrolment
+        JOIN person ON person.id = enrolment.person WHERE lead.uuid = ?
+        """
+    case .role:
+      sql = """
+        SELECT organisation.name FROM role
+        JOIN organisation ON organisation.id = role.organisation WHERE role.uuid = ?
+        """
+    case .workshop, .session, .milestone, .material:
+      sql = "SELECT title FROM \(kind.rawValue) WHERE uuid = ?"
+    case .person, .organisation, .programme, .project, .series, .instrument:
+      sql = "SELECT name FROM \(kind.rawValue) WHERE uuid = ?"
+    case .factor, .action, .note, .quotation:
+      sql = "SELECT text FROM \(kind.rawValue) WHERE uuid = ?"
+    case .board: sql = "SELECT question FROM board WHERE uuid = ?"
+    case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
+    case .headcount, .affiliation, .milestoneInstrument, .reach: return kind.noun
+    }
+    return try String.fetchOne(db, sql: sql, arguments: [id.databaseValue]) ?? kind.noun
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import WorkshopModel
+
+/// One row of the journal: who wrote what into which cell, and what it replaced.
+///
+/// A cell is one field of one entity. The empty field is the whole record: it creates the entity, or
+/// replaces the content of a register such as a mark.
+struct Op: Sendable {
+  /// The field that holds the tombstone.
+  static let deleted = "deleted"
+  /// The kind of an op that writes nothing and only marks a reversal.
+  static let nothing = "nothing"
+  /// The kind of an op that creates a person and their enrolment in one row.
+  static let roster = "roster"
+
+  var origin: Int64
+  var seq: Int64
+  var change: EntityID
+  var hlc: Int64
+  var author: String
+  var entity: EntityID
+  var kind: String
+  var field: String
+  var salt: [UInt8]
+  /// JSON; nil once the content has been erased.
+  var value: String?
+  /// The ops that this one overwrites, as "origin:seq" with commas.
+  var bases: String
+  var undoes: EntityID?
+  var hash: [UInt8] = []
+
+  init(row: Row) throws {
+    origin = row[0]
+    seq = row[1]
+    change = try row.identity(2)
+    hlc = row[3]
+    author = row[4]
+    entity = try row.identity(5)
+    kind = row[6]
+    field = row[7]
+    salt = row.bytes(8)
+    value = row[9]
+    bases = row[10]
+    undoes = EntityID(bytes: row.bytes(11))
+    hash = row.bytes(12)
+  }
+
+  init(
+    stamp: Stamp, entity: EntityID, kind: String, field: String, value: String, bases: String
+  ) {
+    origin = stamp.origin
+    seq = stamp.seq
+    change = stamp.change
+    hlc = stamp.hlc
+    author = stamp.author
+    salt = stamp.salt
+    undoes = stamp.undoes
+    self.entity = entity
+    self.kind = kind
+    self.field = field
+    self.value = value
+    self.bases = bases
+  }
+
+  /// Adds the op to the journal and returns its position.
+  func insert(_ db: Database) throws -> Int64 {
+    try db.cachedStatement(
+      sql: "INSERT INTO op (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(
+      arguments: [
+        origin, seq, change.databaseValue, hlc, author, entity.databaseValue, kind, field,
+        Data(salt), value, bases, undoes?.databaseValue ?? .null, Data(hash),
+      ])
+    return db.lastInsertedRowID
+  }
+
+  static let columns =
+    "origin, seq, change, hlc, author, entity, kind, field, salt, value, bases, undoes, hash"
+}
+
+/// What every op of one change has in common, and the next free place in the journal.
+struct Stamp: Sendable {
+  let origin: Int64
+  var seq: Int64
+  let change: EntityID
+  let hlc: Int64
+  let author: String
+  var salt: [UInt8]
+  let undoes: EntityID?
+}
+
+extension Row {
+  /// The bytes of a column, empty when it is null.
+  func bytes(_ index: Int) -> [UInt8] {
+    (try? withUnsafeData(atIndex: index) { data in data.map { [UInt8]($0) } }) ?? []
+  }
+
+  /// The identity in a column.
+  func identity(_ index: Int) throws -> EntityID {
+    guard let id = EntityID(bytes: bytes(index)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an identity is not 16 bytes")
+    }
+    return id
+  }
+}

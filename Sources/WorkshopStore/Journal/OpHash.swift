@@ -1,0 +1,59 @@
+import Crypto
+import WorkshopModel
+
+/// The chain that ties each op of an origin to the one before it.
+///
+/// hash = SHA-256(previous hash | header | SHA-256(salt | value)), so that content can be erased
+/// later while the chain still verifies.
+enum OpHash {
+  /// What stands before the first op of an origin.
+  static let genesis = [UInt8](repeating: 0, count: 32)
+
+  static func hash(_ op: Op, after previous: [UInt8]) -> [UInt8] {
+    var content = op.salt
+    content.append(contentsOf: (op.value ?? "").utf8)
+    var bytes = previous
+    bytes.reserveCapacity(320)
+    append(UInt64(bitPattern: op.origin), to: &bytes)
+    append(UInt64(bitPattern: op.seq), to: &bytes)
+    append(op.change, to: &bytes)
+    append(UInt64(bitPattern: op.hlc), to: &bytes)
+    append(op.author, to: &bytes)
+    append(op.entity, to: &bytes)
+    append(op.kind, to: &bytes)
+    append(op.field, to: &bytes)
+    append(op.bases, to: &bytes)
+    bytes.append(op.undoes == nil ? 0 : 1)
+    if let undoes = op.undoes { append(undoes, to: &bytes) }
+    bytes.append(contentsOf: SHA256.hash(data: content))
+    return Array(SHA256.hash(data: bytes))
+  }
+
+  /// The identity of a thing that has a natural key, the same on every machine.
+  static func naturalID(_ kind: EntityKind, _ first: EntityID, _ second: EntityID) -> EntityID {
+    naturalID(kind, first, Array(second.description.utf8))
+  }
+
+  static func naturalID(_ kind: EntityKind, _ first: EntityID, _ rest: [UInt8]) -> EntityID {
+    var bytes = Array(kind.rawValue.utf8)
+    append(first, to: &bytes)
+    bytes.append(contentsOf: rest)
+    let digest = Array(SHA256.hash(data: bytes))
+    return EntityID(bytes: digest.prefix(16)) ?? first
+  }
+
+  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  private static func append(_ id: EntityID, to bytes: inout [UInt8]) {
+    append(id.high, to: &bytes)
+    append(id.low, to: &bytes)
+  }
+
+  // A length before each text keeps ("ab", "c") and ("a", "bc") apart.
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    append(UInt64(text.utf8.count), to: &bytes)
+    bytes.append(contentsOf: text.utf8)
+  }
+}

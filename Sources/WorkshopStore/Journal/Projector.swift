@@ -1,0 +1,178 @@
+import Foundation
+import GRDB
+import WorkshopModel
+
+/// Applies ops to the typed tables, in the order of the journal.
+///
+/// The writer and the replay use the same code, so that the tables always equal the replay.
+struct Projector {
+  let db: Database
+  private var rowids: [EntityID: Int64] = [:]
+  private var changes: ChangeLedger
+
+  init(_ db: Database) {
+    self.db = db
+    changes = ChangeLedger(db)
+  }
+
+  /// Brings the tables up to an op that stands in the journal at `n`.
+  mutating func apply(_ op: Op, at n: Int64) throws {
+    try changes.note(op, at: n)
+    for write in try op.writes() {
+      try apply(write, of: op, at: n)
+    }
+  }
+
+  /// Applies one cell that the caller knows already, without reading it back from JSON.
+  mutating func apply(_ write: CellWrite, of op: Op, at n: Int64) throws {
+    switch write.content {
+    case .record(let values):
+      if try insert(write.kind, write.entity, values, at: n) { return }
+      try overwrite(write, of: op, at: n)
+    case .value:
+      try overwrite(write, of: op, at: n)
+    }
+  }
+
+  /// Notes which change an op belongs to.
+  mutating func note(_ op: Op, at n: Int64) throws { try changes.note(op, at: n) }
+
+  /// Writes what is kept until the end of a change.
+  mutating func finish() throws { try changes.finish() }
+
+  private mutating func insert(
+    _ kind: EntityKind, _ id: EntityID, _ values: [Value], at n: Int64
+  ) throws -> Bool {
+    let schema = EntitySchema.of(kind)
+    let statement = try db.cachedStatement(sql: schema.insert)
+    let columns = try columnValues(schema, values)
+    try statement.execute(
+      arguments: StatementArguments([id.databaseValue, n.databaseValue] + columns))
+    guard db.changesCount > 0 else { return false }
+    rowids[id] = db.lastInsertedRowID
+    return true
+  }
+
+  /// Replaces a cell, keeping the heads that the op had not seen.
+  private mutating func overwrite(_ write: CellWrite, of op: Op, at n: Int64) throws {
+    let heads = Heads(db)
+    let current = try heads.current(write.kind, write.entity, write.field)
+    let seen = try heads.positions(op.bases)
+    let unseen = current.filter { !seen.contains($0) }
+    try heads.replace(
+      write.entity, write.field, current: current, seen: seen, by: n,
+      keepsRows: !write.field.isEmpty || !unseen.isEmpty)
+    guard unseen.isEmpty else {
+      let winner = try heads.largest(unseen + [n])
+      if winner != n {
+        try show(write, fromOpAt: winner)
+        return
+      }
+      try set(write, at: n)
+      return
+    }
+    try set(write, at: n)
+  }
+
+  /// Writes the content that an earlier op gave the cell.
+  private mutating func show(_ write: CellWrite, fromOpAt n: Int64) throws {
+    guard let op = try Heads(db).op(at: n), let content = try op.content(of: write) else { return }
+    let earlier = CellWrite(
+      kind: write.kind, entity: write.entity, field: write.field, content: content)
+    try set(earlier, at: n)
+  }
+
+  private mutating func set(_ write: CellWrite, at n: Int64) throws {
+    let schema = EntitySchema.of(write.kind)
+    switch write.content {
+    case .record(let values):
+      let columns = try columnValues(schema, values)
+      try db.cachedStatement(sql: schema.replace).execute(
+        arguments: StatementArguments(
+          [n.databaseValue] + columns + [write.entity.databaseValue]))
+    case .value(let value) where write.isTombstone:
+      try db.cachedStatement(
+        sql: "UPDATE \(schema.kind.rawValue) SET deleted = ? WHERE uuid = ?"
+      ).execute(arguments: [value.integer ?? 0, write.entity.databaseValue])
+    case .value(let value):
+      guard schema.fields.contains(write.field) else { throw UnreadableOp() }
+      try db.cachedStatement(
+        sql: """
+          UPDATE \(schema.kind.rawValue) SET \(EntitySchema.quoted(write.field)) = ? WHERE uuid = ?
+          """
+      ).execute(
+        arguments: [
+          try databaseValue(value, references: schema.references[write.field]),
+          write.entity.databaseValue,
+        ])
+      try derive(schema, write)
+    }
+  }
+
+  private func derive(_ schema: EntitySchema, _ write: CellWrite) throws {
+    let stale = schema.derived.filter { $0.sources.contains(write.field) }
+    guard !stale.isEmpty else { return }
+    guard let fields = try Heads(db).fields(schema, write.entity) else { return }
+    for column in stale {
+      try db.cachedStatement(
+        sql: "UPDATE \(schema.kind.rawValue) SET \(column.name) = ? WHERE uuid = ?"
+      ).execute(
+        arguments: [
+          try databaseValue(column.value(fields), references: nil), write.entity.databaseValue,
+        ])
+    }
+  }
+
+  private mutating func columnValues(
+    _ schema: EntitySchema, _ values: [Value]
+  ) throws -> [DatabaseValue] {
+    var columns: [DatabaseValue] = []
+    columns.reserveCapacity(values.count + schema.derived.count + 2)
+    for (field, value) in zip(schema.fields, values) {
+      if case .id(let id) = value {
+        columns.append(try rowid(id, schema.references[field]).databaseValue)
+      } else {
+        columns.append(try databaseValue(value, references: nil))
+      }
+    }
+    if !schema.derived.isEmpty {
+      let reader = FieldReader(fields: schema.fields, values: values)
+      for column in schema.derived {
+        columns.append(try databaseValue(column.value(reader), references: nil))
+      }
+    }
+    return columns
+  }
+
+  private mutating func rowid(_ id: EntityID, _ kind: EntityKind?) throws -> Int64 {
+    if let known = rowids[id] { return known }
+    let found = try lookUp(id, kind)
+    rowids[id] = found
+    return found
+  }
+
+  private func lookUp(_ id: EntityID, _ kind: EntityKind?) throws -> Int64 {
+    guard let kind,
+      let found = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM \(kind.rawValue) WHERE uuid = ?"),
+        arguments: [id.databaseValue])
+    else { throw UnreadableOp() }
+    return found
+  }
+
+  private func databaseValue(
+    _ value: Value, references kind: EntityKind?
+  ) throws -> DatabaseValue {
+    switch value {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .id(let id): try lookUp(id, kind).databaseValue
+    }
+  }
+}
+
+extension EntityID {
+  /// The identity as a blob.
+  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+}

@@ -1,0 +1,30 @@
+/// Why the store could not do what was asked; `message` is one sentence for people.
+public struct StoreError: Error, Hashable, Sendable {
+  /// The kinds of failure, which decide the exit status.
+  public enum Code: Sendable {
+    /// The file is not ours, newer than the program, or damaged.
+    case unusable
+    /// There is no such thing, or several.
+    case notFound
+    /// What was asked breaks a rule of the field.
+    case invalid
+    /// Another process holds the store.
+    case locked
+    /// The disk or the system refused.
+    case io
+    /// The account may not do this.
+    case notPermitted
+  }
+
+  public let code: Code
+  public let message: String
+  /// What a reference could have meant, when it was ambiguous.
+  public let candidates: [String]
+
+  /// Describes a failure.
+  public init(_ code: Code, _ message: String, candidates: [String] = []) {
+    self.code = code
+    self.message = message
+    self.candidates = candidates
+  }
+}
