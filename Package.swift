@@ -56,6 +56,8 @@ let package = Package(
       name: "muster",
       dependencies: ["WorkshopRuntime", "WorkshopApp", "TerminalNcurses", arguments],
       swiftSettings: strictSettings),
+    tests("WorkshopModelTests", ["WorkshopModel"]),
+    tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,9 +23,12 @@ public struct Store: Sendable {
     self.lock = lock
     self.environment = environment
     queue = try Self.translating { try DatabaseQueue(path: path, configuration: Self.settings()) }
-    if try read({ try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }) < Schema.version {
-      try lock.withLock { try prepare() }
+    let isReady = try read { db in
+      // A copy made by a backup is not in WAL mode.
+      try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version
+        && String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
     }
+    if !isReady { try lock.withLock { try prepare() } }
   }
 
   /// Opens an empty store in memory.

@@ -1,13 +1,26 @@
 extension CountBySex {
-  /// Counts a roster by sex; a roster of nobody is unknown, and who has not said counts in the total only.
+  /// Counts a roster by sex; see `init(roster:)` with numbers.
   public init(roster sexes: [Sex?]) {
-    guard !sexes.isEmpty else {
+    self.init(roster: Dictionary(sexes.map { ($0, 1) }, uniquingKeysWith: +))
+  }
+
+  /// Takes over numbers by sex; a roster of nobody is unknown.
+  ///
+  /// Who has not been asked (nil) counts as undisclosed, unless nobody has: then only the total is known.
+  public init(roster numbers: [Sex?: Int]) {
+    let total = numbers.values.reduce(0, +)
+    let unasked = numbers[nil as Sex?] ?? 0
+    guard total > 0 else {
       self = .unknown
       return
     }
-    let count = { (sex: Sex) in sexes.filter { $0 == sex }.count }
-    self.init(total: .exact(sexes.count), female: count(.female), male: count(.male))
-    if count(.other) > 0 { other = count(.other) }
-    if count(.undisclosed) > 0 { undisclosed = count(.undisclosed) }
+    guard unasked < total else {
+      self.init(total: .exact(total))
+      return
+    }
+    let undisclosed = (numbers[.undisclosed] ?? 0) + unasked
+    self.init(
+      total: .exact(total), female: numbers[.female] ?? 0, male: numbers[.male] ?? 0,
+      other: numbers[.other], undisclosed: undisclosed > 0 ? undisclosed : nil)
   }
 }

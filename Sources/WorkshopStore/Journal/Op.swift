@@ -63,13 +63,14 @@ struct Op: Sendable {
     self.bases = bases
   }
 
-  /// Adds the op to the journal and returns its position.
-  func insert(_ db: Database) throws -> Int64 {
+  /// Adds the op to the journal, at the end or at a given position, and returns the position.
+  @discardableResult
+  func insert(_ db: Database, at n: Int64? = nil) throws -> Int64 {
     try db.cachedStatement(
-      sql: "INSERT INTO op (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO op (n, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(
       arguments: [
-        origin, seq, change.databaseValue, hlc, author, entity.databaseValue, kind, field,
+        n, origin, seq, change.databaseValue, hlc, author, entity.databaseValue, kind, field,
         Data(salt), value, bases, undoes?.databaseValue ?? .null, Data(hash),
       ])
     return db.lastInsertedRowID

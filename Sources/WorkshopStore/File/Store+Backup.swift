@@ -1,0 +1,58 @@
+import Foundation
+import GRDB
+import Glibc
+
+extension Store {
+  /// Copies the store, as it is now, into a new file; other processes may go on writing.
+  ///
+  /// The copy is opened, checked and counted before it gets its name.
+  /// - Throws: `StoreError.io` when the file exists or cannot be written.
+  public func backup(to target: String) throws {
+    guard access(target, F_OK) != 0 else {
+      throw StoreError(.io, "\(target) exists already; name a new file.")
+    }
+    let part = target + ".part"
+    let descriptor = open(part, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError(.io, "\(part) cannot be made: \(systemMessage()).")
+    }
+    Glibc.close(descriptor)
+    do {
+      try copy(to: part)
+      try Self.sync(part)
+      guard rename(part, target) == 0 else {
+        throw StoreError(.io, "\(target) cannot be made: \(systemMessage()).")
+      }
+    } catch {
+      unlink(part)
+      throw error
+    }
+  }
+
+  private func copy(to path: String) throws {
+    try Self.translating {
+      let copy = try DatabaseQueue(path: path)
+      try queue.backup(to: copy)
+      let counts = try copy.writeWithoutTransaction { db in
+        // One file without companions: a copy travels on its own.
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok" else {
+          throw StoreError(.io, "The copy is damaged; the disk may be failing.")
+        }
+        return try Int.fetchOne(db, sql: "SELECT count(*) FROM op") ?? 0
+      }
+      try copy.close()
+      guard try read({ try Int.fetchOne($0, sql: "SELECT count(*) FROM op") ?? 0 }) >= counts else {
+        throw StoreError(.io, "The copy does not agree with the store.")
+      }
+    }
+  }
+
+  private static func sync(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, fsync(descriptor) == 0 else {
+      throw StoreError(.io, "\(path) cannot be flushed: \(systemMessage()).")
+    }
+    Glibc.close(descriptor)
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import WorkshopModel
+
+/// Links the rows of a roster to people and enrols them, inside one transaction.
+struct RosterImporter {
+  var state = EnrolmentState.registered
+  private(set) var result = RosterImport()
+  private let workshop: EntityID
+  private var organisations: [String: EntityID] = [:]
+  private var nextNumber: Int
+  /// Which line enrolled whom in this import.
+  private var taken: [EntityID: Int] = [:]
+  private let matcher: PersonMatcher
+
+  init(_ db: Database, _ workshop: EntityID) throws {
+    guard let key = try db.rowid(.workshop, workshop) else {
+      throw StoreError(.notFound, "The workshop is no longer there.")
+    }
+    self.workshop = workshop
+    matcher = PersonMatcher(db: db, workshop: key)
+    nextNumber =
+      (try Int.fetchOne(
+        db, sql: "SELECT max(number) FROM enrolment WHERE workshop = ? AND deleted = 0",
+        arguments: [key]) ?? 0) + 1
+    for organisation in try db.fetch(Organisation.self) {
+      organisations[Folding.fold(organisation.name)] = organisation.id
+    }
+  }
+
+  mutating func take(_ row: RosterRow, _ writer: inout JournalWriter) throws {
+    let organisation = try organisation(row.organisation, &writer)
+    let match = try matcher.match(row, organisation, taken: taken)
+    switch match {
+    case .repeated(let line):
+      result.notices.append("Line \(row.line) repeats line \(line) and was left out.")
+    case .enrolled(let person, let enrolment):
+      taken[person.id] = row.line
+      try update(person, enrolment, with: row, organisation, &writer)
+    case .known(let person):
+      taken[person.id] = row.line
+      result.known += 1
+      try fill(person, from: row, renaming: false, &writer)
+      try enrol(nil, person.id, row, organisation, &writer)
+    case .new(let namesake):
+      var person = Person(id: writer.newID(), name: row.name)
+      Self.fill(&person, from: row)
+      taken[person.id] = row.line
+      if let namesake {
+        result.notices.append("Line \(row.line): \(namesake)")
+      }
+      try enrol(person, person.id, row, organisation, &writer)
+    }
+  }
+
+  private mutating func enrol(
+    _ person: Person?, _ id: EntityID, _ row: RosterRow, _ organisation: EntityID?,
+    _ writer: inout JournalWriter
+  ) throws {
+    var enrolment = Enrolment(id: writer.newID(), workshop: workshop, person: id)
+    enrolment.state = state
+    enrolment.roles = [row.role ?? .participant]
+    enrolment.organisation = organisation
+    enrolment.number = row.number ?? (enrolment.isParticipant ? nextNumber : nil)
+    if let number = enrolment.number { nextNumber = max(nextNumber, number + 1) }
+    Self.fill(&enrolment, from: row)
+    try writer.enrol(person, enrolment)
+    result.enrolled += 1
+  }
+
+  private mutating func update(
+    _ person: Person, _ enrolment: Enrolment, with row: RosterRow, _ organisation: EntityID?,
+    _ writer: inout JournalWriter
+  ) throws {
+    let before = writer.count
+    try fill(person, from: row, renaming: true, &writer)
+    var changed = enrolment
+    if let role = row.role, !changed.roles.contains(role) { changed.roles = [role] }
+    changed.number = row.number ?? changed.number
+    changed.organisation = organisation ?? changed.organisation
+    Self.fill(&changed, from: row)
+    if changed != enrolment { try writer.save(changed) }
+    if writer.count > before { result.updated += 1 } else { result.unchanged += 1 }
+  }
+
+  /// What the file states wins; what it does not state stays.
+  private func fill(
+    _ person: Person, from row: RosterRow, renaming: Bool, _ writer: inout JournalWriter
+  ) throws {
+    var changed = person
+    if renaming { changed.name = row.name }
+    Self.fill(&changed, from: row)
+    if changed != person { try writer.save(changed) }
+  }
+
+  private static func fill(_ person: inout Person, from row: RosterRow) {
+    person.sex = row.sex ?? person.sex
+    person.phone = row.phone ?? person.phone
+    person.email = row.email ?? person.email
+  }
+
+  private static func fill(_ enrolment: inout Enrolment, from row: RosterRow) {
+    enrolment.title = row.title ?? enrolment.title
+    enrolment.unit = row.unit ?? enrolment.unit
+    enrolment.group = row.group ?? enrolment.group
+    enrolment.note = row.note ?? enrolment.note
+  }
+
+  private mutating func organisation(
+    _ name: String?, _ writer: inout JournalWriter
+  ) throws -> EntityID? {
+    guard let name, !name.isEmpty else { return nil }
+    let folded = Folding.fold(name)
+    if let known = organisations[folded] { return known }
+    let made = Organisation(id: writer.newID(), name: name)
+    try writer.create(made)
+    organisations[folded] = made.id
+    result.organisations += 1
+    return made.id
+  }
+}

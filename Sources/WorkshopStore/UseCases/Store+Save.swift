@@ -1,0 +1,47 @@
+import GRDB
+public import WorkshopModel
+
+extension Store {
+  /// Records things that are new, and of known ones the fields that differ, as one step of undo.
+  ///
+  /// - Parameter seen: where the journal stood when the screen loaded what was edited; what came
+  ///   after it is not overwritten silently but kept beside the edit.
+  public func save(_ entities: [any Entity], seen: Int64? = nil) throws -> Receipt {
+    for entity in entities { try Rules.check(entity) }
+    return try change(seen: seen) { writer in
+      for entity in entities { try writer.save(entity) }
+    }
+  }
+
+  /// Buries things, so that undo can bring them back.
+  public func delete(_ kind: EntityKind, _ ids: [EntityID], seen: Int64? = nil) throws -> Receipt {
+    try change(seen: seen) { writer in
+      for id in ids where try !writer.isDeleted(kind, id) {
+        try writer.setDeleted(kind, id, true)
+      }
+    }
+  }
+
+  /// Runs one use case as one transaction and one step of undo.
+  func change(
+    seen: Int64? = nil, _ body: (inout JournalWriter) throws -> Void
+  ) throws -> Receipt {
+    try write { db in
+      var writer = try JournalWriter(db, environment, seen: seen)
+      try body(&writer)
+      try writer.finish()
+      return try receipt(writer, in: db)
+    }
+  }
+
+  func receipt(_ writer: JournalWriter, in db: Database) throws -> Receipt {
+    let position = try Self.position(db)
+    guard let change = writer.change,
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT uuid, first, last FROM change WHERE uuid = ?"),
+        arguments: [change.databaseValue])
+    else { return Receipt(change: nil, position: position, summary: "nothing") }
+    return Receipt(
+      change: change, position: position, summary: try ChangeSummary.of(row, in: db))
+  }
+}
