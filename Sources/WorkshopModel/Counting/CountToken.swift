@@ -27,7 +27,7 @@ struct CountToken: Equatable {
     while index < characters.count {
       let start = index
       let first = characters[index]
-      if first.isWhitespace {
+      if first.isBlank {
         index += 1
         continue
       }

@@ -5,6 +5,9 @@ extension Character {
     else { return nil }
     return wholeNumberValue
   }
+
+  /// Whether nothing but white space stands here; a blank with a sign combined to it is no blank.
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
 
 extension Int {
