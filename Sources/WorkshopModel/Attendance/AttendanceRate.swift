@@ -1,0 +1,71 @@
+/// One session as a person's attendance rate sees it.
+public struct RatedSession: Hashable, Sendable {
+  /// Whether the session is a break, which takes no marks.
+  public let isBreak: Bool
+  /// Whether it has ended, or its scheduled end is past.
+  public let isHeld: Bool
+  /// The person's mark, nil when unmarked.
+  public let mark: Mark?
+
+  /// Makes a session of a rate.
+  public init(isHeld: Bool, mark: Mark?, isBreak: Bool = false) {
+    self.isHeld = isHeld
+    self.mark = mark
+    self.isBreak = isBreak
+  }
+}
+
+/// The share of sessions that a person attended: attended ÷ (sessions − excused), in whole numbers.
+///
+/// Unmarked sessions count against the person and are shown beside the rate. Source: the rates of
+/// attendance sheets in training practice, over the sessions held so far and over all sessions.
+public struct AttendanceRate: Hashable, Sendable {
+  /// Sessions attended.
+  public let attended: Int
+  /// The denominator: sessions that count, without the excused ones unless they stay in.
+  public let counted: Int
+  /// Held sessions without a mark; they are in the denominator.
+  public let unmarked: Int
+
+  /// The rate over the sessions held so far; marks of sessions to come are left out.
+  ///
+  /// - Parameter excusedCount: whether excused sessions stay in the denominator.
+  public static func soFar(
+    _ sessions: some Sequence<RatedSession>, excusedCount: Bool = false
+  ) -> AttendanceRate {
+    AttendanceRate(sessions.filter(\.isHeld), excusedCount: excusedCount)
+  }
+
+  /// The rate over all sessions: what is sure already, were no further session attended.
+  ///
+  /// - Parameter excusedCount: whether excused sessions stay in the denominator.
+  public static func overAll(
+    _ sessions: some Sequence<RatedSession>, excusedCount: Bool = false
+  ) -> AttendanceRate {
+    AttendanceRate(Array(sessions), excusedCount: excusedCount)
+  }
+
+  private init(_ sessions: [RatedSession], excusedCount: Bool) {
+    let sessions = sessions.filter { !$0.isBreak }
+    attended = sessions.filter { $0.mark?.attended == true }.count
+    let excused = sessions.filter { $0.mark?.status == .excused }.count
+    counted = sessions.count - (excusedCount ? 0 : excused)
+    unmarked = sessions.filter { $0.isHeld && $0.mark == nil }.count
+  }
+
+  /// The percentage, 0 to 100, nil when no session counts.
+  ///
+  /// Rounded down, so that it reaches a whole threshold exactly when the rate does.
+  public var percent: Int? { counted > 0 ? attended * 100 / counted : nil }
+
+  /// Whether the rate is at least a percentage, exactly; false when no session counts.
+  public func reaches(percent: Int) -> Bool {
+    counted > 0 && attended * 100 >= percent * counted
+  }
+
+  /// "100%", "87%", or "–" when no session counts.
+  public var label: String { percent.map { "\($0)%" } ?? "–" }
+
+  /// "? 2" for two held sessions without a mark, empty for none.
+  public var unmarkedLabel: String { unmarked > 0 ? "? \(unmarked)" : "" }
+}
