@@ -154,7 +154,7 @@ extension DateReader {
     } else if let number = takeNumber(digits: 1...2) {
       date.day = number
       date.month = takeMonth()
-      if date.month != nil { date.year = takeNumber(digits: 4...4) }
+      date.year = takeNumber(digits: 4...4)
     } else if let month = takeMonth() {
       date.month = month
       date.day = takeNumber(digits: 1...2)
