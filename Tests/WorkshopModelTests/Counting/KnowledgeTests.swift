@@ -73,6 +73,14 @@ struct KnowledgeTests {
     #expect(count.admits(number) == possible)
   }
 
+  @Test("Only what is stated bounds a count")
+  func upperBound() {
+    #expect(Knowledge.exact(27).upperBound == 27)
+    #expect(Knowledge.approximate(label: "30–40", low: 30, high: 40).upperBound == 40)
+    #expect(Self.hundreds.upperBound == nil)
+    #expect(Knowledge.unknown.upperBound == nil)
+  }
+
   @Test("Each kind prints itself")
   func labels() {
     #expect(Knowledge.exact(39).label == "39")
