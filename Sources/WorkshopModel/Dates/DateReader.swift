@@ -216,7 +216,7 @@ extension DateReader {
     }
     guard let first = number(at: index, digits: 1...2) else { return nil }
     var date = PartialDate(day: first, month: second, column: column)
-    if mark == .slash, second > 12, first <= 12 { (date.day, date.month) = (second, first) }
+    if mark == .slash, second > 12 { (date.day, date.month) = (second, first) }
     if let third, let year = number(at: third, digits: 4...4) {
       date.year = year
       index += 5

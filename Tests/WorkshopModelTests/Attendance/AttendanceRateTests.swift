@@ -88,6 +88,17 @@ struct AttendanceRateTests {
     }
   }
 
+  @Test("Sessions to come are not unmarked yet, in either rate")
+  func unmarkedToCome() {
+    let sessions = Self.sessions("P??---")
+    for rate in [AttendanceRate.soFar(sessions), .overAll(sessions)] {
+      #expect(rate.unmarked == 2)
+      #expect(rate.unmarkedLabel == "? 2")
+    }
+    #expect(AttendanceRate.soFar(sessions).counted == 3)
+    #expect(AttendanceRate.overAll(sessions).counted == 6)
+  }
+
   @Test("79.6 % is not 80 %")
   func justBelow() {
     let letters = String(repeating: "P", count: 39) + String(repeating: "A", count: 10)

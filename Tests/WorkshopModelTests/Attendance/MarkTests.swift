@@ -72,6 +72,9 @@ struct MarkTests {
       (.present(late: .minutes(120)), "L120"),
       (.present(late: .minutes(120), leftEarly: .minutes(10)), "L2h<10"),
       (.present(late: .minutes(59), leftEarly: .minutes(100)), "L59<1h"),
+      (.present(late: .minutes(99), leftEarly: .minutes(99)), "L99<99"),
+      (.present(late: .minutes(75), leftEarly: .minutes(100)), "L1h<1h"),
+      (.present(late: .minutes(599), leftEarly: .minutes(599)), "L9h<9h"),
     ])
   func letter(mark: Mark, letter: String) {
     #expect(mark.letter == letter)
