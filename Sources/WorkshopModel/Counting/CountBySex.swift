@@ -58,13 +58,7 @@ public struct CountBySex: Hashable, Sendable {
   public var discrepancy: Discrepancy? {
     guard let parts = partsSum else { return nil }
     let complete = female != nil && male != nil
-    let agrees: Bool =
-      switch total {
-      case .unknown: true
-      case .exact(let value): complete ? parts == value : parts <= value
-      case .approximate(_, let low, let high):
-        parts <= high ?? .max && (!complete || parts >= low ?? 0)
-      }
+    let agrees = complete ? total.admits(parts) : parts <= total.upperBound ?? .max
     return agrees ? nil : Discrepancy(total: total, parts: parts)
   }
 

@@ -147,7 +147,7 @@ struct CountReader {
       index += 1
       try setTotal(.unknown, at: column)
     } else if let bound = bound(at: index), let number = number(at: index + bound.words.count) {
-      let label = (bound.words + [String(number)]).joined(separator: " ")
+      let label = label(bound.words.joined(separator: " "), number)
       let step = Self.strict.contains(bound.words) ? 1 : 0
       index += bound.words.count
       try setTotal(
@@ -157,7 +157,7 @@ struct CountReader {
       index += 1
     } else if Self.approximately.contains(word), let number = number(at: index + 1) {
       index += 1
-      try setTotal(.approximate(label: "\(typed) \(number)", low: nil, high: nil), at: column)
+      try setTotal(.approximate(label: label(typed, number), low: nil, high: nil), at: column)
       index += 1
     } else if let words = quantityWords() {
       try setTotal(.approximate(label: words, low: nil, high: nil), at: column)
@@ -169,6 +169,11 @@ struct CountReader {
         message: "Expected a number, “about 40”, “hundreds” or “unknown”, not “\(typed)”.")
     }
     skipNoun()
+  }
+
+  /// "about 40", but "~40".
+  private func label(_ words: String, _ number: Int) -> String {
+    words.contains(where: \.isLetter) ? "\(words) \(number)" : "\(words)\(number)"
   }
 
   /// Takes "hundreds" or "tens of thousands"; the words up to the last quantity among them.

@@ -27,7 +27,7 @@ struct CountToken: Equatable {
     while index < characters.count {
       let start = index
       let first = characters[index]
-      if first.isWhitespace {
+      if first.isBlank {
         index += 1
         continue
       }
@@ -56,14 +56,16 @@ struct CountToken: Equatable {
   ) throws(CountProblem) -> Int {
     let start = index
     var digits: [Int] = []
+    var isGrouped = false
     while index < characters.count {
       if let digit = characters[index].decimalDigit {
         digits.append(digit)
         index += 1
-      } else if "," == characters[index], (1...3).contains(digits.count) || digits.count == 6,
+      } else if "," == characters[index], isGrouped || digits.count <= 3,
         characters[(index + 1)...].prefix(3).filter({ $0.decimalDigit != nil }).count == 3,
         characters[(index + 1)...].dropFirst(3).first?.decimalDigit == nil
       {
+        isGrouped = true
         index += 1
       } else {
         break

@@ -26,6 +26,15 @@ public enum Knowledge: Hashable, Sendable {
     }
   }
 
+  /// The largest number that it can be, nil when nothing bounds it.
+  public var upperBound: Int? {
+    switch self {
+    case .exact(let value): value
+    case .approximate(_, _, let high): high
+    case .unknown: nil
+    }
+  }
+
   /// Whether a number can be this count: equal to an exact one, within the bounds of an approximate one.
   public func admits(_ number: Int) -> Bool {
     switch self {

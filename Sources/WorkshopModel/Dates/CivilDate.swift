@@ -21,8 +21,9 @@ public struct CivilDate: Hashable, Sendable {
   /// Makes the date of a day number, or nil outside the years 1 to 9999.
   public init?(dayNumber: Int) {
     guard (Self.first.dayNumber...Self.last.dayNumber).contains(dayNumber) else { return nil }
+    // Days since 1 March of the year 0, never negative in the years 1 to 9999.
     let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -48,7 +49,7 @@ public struct CivilDate: Hashable, Sendable {
   /// Days since 1 January 1970, negative before it.
   public var dayNumber: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear

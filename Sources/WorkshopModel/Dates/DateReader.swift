@@ -154,7 +154,7 @@ extension DateReader {
     } else if let number = takeNumber(digits: 1...2) {
       date.day = number
       date.month = takeMonth()
-      if date.month != nil { date.year = takeNumber(digits: 4...4) }
+      date.year = takeNumber(digits: 4...4)
     } else if let month = takeMonth() {
       date.month = month
       date.day = takeNumber(digits: 1...2)
@@ -216,7 +216,7 @@ extension DateReader {
     }
     guard let first = number(at: index, digits: 1...2) else { return nil }
     var date = PartialDate(day: first, month: second, column: column)
-    if mark == .slash, second > 12, first <= 12 { (date.day, date.month) = (second, first) }
+    if mark == .slash, second > 12 { (date.day, date.month) = (second, first) }
     if let third, let year = number(at: third, digits: 4...4) {
       date.year = year
       index += 5

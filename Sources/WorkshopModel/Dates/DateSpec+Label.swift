@@ -4,33 +4,26 @@ extension DateSpec {
   ///
   /// `DateSpec.parse` reads it back to an equal value.
   public var label: String {
-    switch (precision, days) {
-    case (.unknown, nil): "dates unknown"
-    case (.unknown, let days?): "\(Self.duration(days)), dates unknown"
-    default: datedLabel
-    }
+    datedLabel ?? days.map { "\(Self.duration($0)), dates unknown" } ?? "dates unknown"
   }
 
   /// The form for narrow columns: as `label`, but "5 days, unknown" and "unknown".
   public var shortLabel: String {
-    switch (precision, days) {
-    case (.unknown, nil): "unknown"
-    case (.unknown, let days?): "\(Self.duration(days)), unknown"
-    default: datedLabel
-    }
+    datedLabel ?? days.map { "\(Self.duration($0)), unknown" } ?? "unknown"
   }
 
-  private var datedLabel: String {
-    guard let start, let end else { return "" }
-    let prefix = days.map { "\(Self.duration($0)) in " } ?? ""
+  /// Nil when the dates are unknown.
+  private var datedLabel: String? {
+    guard let start, let end else { return nil }
+    let duration = days.map { Self.duration($0) }
+    let prefix = duration.map { "\($0) in " } ?? ""
     switch precision {
-    case .day: return start.label
+    case .day, .unknown: return start.label
     case .month: return prefix + "\(MonthName.short(start.month)) \(start.year.padded(to: 4))"
     case .year: return prefix + start.year.padded(to: 4)
     case .range:
-      let spare = days == start.days(to: end) + 1 ? nil : days
-      return rangeLabel(start, end) + (spare.map { " (\(Self.duration($0)))" } ?? "")
-    case .unknown: return ""
+      let isWhole = days == start.days(to: end) + 1
+      return rangeLabel(start, end) + (isWhole ? "" : duration.map { " (\($0))" } ?? "")
     }
   }
 

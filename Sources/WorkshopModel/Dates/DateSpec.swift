@@ -85,12 +85,10 @@ public struct DateSpec: Hashable, Sendable {
   public var isoEnd: String? { iso(end) }
 
   private func iso(_ date: CivilDate?) -> String? {
-    guard let date else { return nil }
     switch precision {
-    case .range, .day: return date.iso
-    case .month: return String(date.iso.prefix(7))
-    case .year: return String(date.iso.prefix(4))
-    case .unknown: return nil
+    case .range, .day, .unknown: date?.iso
+    case .month: date.map { String($0.iso.prefix(7)) }
+    case .year: date.map { String($0.iso.prefix(4)) }
     }
   }
 }

@@ -31,7 +31,7 @@ struct DateToken: Equatable {
         while index < characters.count, fits(characters[index]) { index += 1 }
         return characters[start..<index]
       }
-      if first.isWhitespace { continue }
+      if first.isBlank { continue }
       let kind: Kind
       if first.decimalDigit != nil {
         let digits = extend { $0.decimalDigit != nil }.compactMap(\.decimalDigit)
