@@ -52,13 +52,17 @@ static void forward_signal(int number) {
   errno = saved;
 }
 
+static int set_action(int number, void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  return sigaction(number, &action, NULL);
+}
+
 int muster_watch_signals(void) {
   static const int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT, SIGTSTP};
   if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
-  struct sigaction action = {.sa_handler = forward_signal, .sa_flags = SA_RESTART};
-  sigfillset(&action.sa_mask);
   for (size_t index = 0; index < sizeof watched / sizeof *watched; index++)
-    if (sigaction(watched[index], &action, NULL) != 0) return -1;
+    if (set_action(watched[index], forward_signal) != 0) return -1;
   return signal_pipe[0];
 }
 
@@ -70,11 +74,10 @@ static struct {
   size_t length;
 } guarded;
 
-void muster_restore_terminal(void) {
+void muster_release_terminal(void) {
   if (!guarded.active) return;
   guarded.active = 0;
   int saved = errno;
-  (void)!write(guarded.output, guarded.reset, guarded.length);
   // In the background, tcsetattr would stop the process for good instead of letting it end.
   sigset_t block, previous;
   sigemptyset(&block);
@@ -85,9 +88,15 @@ void muster_restore_terminal(void) {
   errno = saved;
 }
 
-void muster_release_terminal(void) { guarded.active = 0; }
+void muster_restore_terminal(void) {
+  if (!guarded.active) return;
+  int saved = errno;
+  (void)!write(guarded.output, guarded.reset, guarded.length);
+  errno = saved;
+  muster_release_terminal();
+}
 
-/// The action was reset on entry (SA_RESETHAND), so raising again ends the process as the signal would.
+/// SA_RESETHAND has reset the action, so that raising again ends the process as the signal would.
 static void restore_and_die(int number) {
   muster_restore_terminal();
   raise(number);
@@ -141,11 +150,14 @@ void muster_unblock_suspend(void) {
   pthread_sigmask(SIG_SETMASK, &mask_before_blocks, NULL);
 }
 
+void muster_suspend_by_default(bool by_default) {
+  set_action(SIGTSTP, by_default ? SIG_DFL : forward_signal);
+}
+
 void muster_stop_process(void) {
   pthread_rwlock_wrlock(&suspension);
-  struct sigaction standard = {.sa_handler = SIG_DFL}, previous;
-  sigaction(SIGTSTP, &standard, &previous);
+  muster_suspend_by_default(true);
   raise(SIGTSTP);
-  sigaction(SIGTSTP, &previous, NULL);
+  muster_suspend_by_default(false);
   pthread_rwlock_unlock(&suspension);
 }

@@ -15,6 +15,10 @@ public final class RecordingTerminal: Terminal {
   public private(set) var redraws = 0
   /// How often the program was suspended.
   public private(set) var suspensions = 0
+  /// How often another program had the terminal.
+  public private(set) var loans = 0
+  /// Whether the mouse was switched on.
+  public var isMouseOn = false
   /// Whether the program has left.
   public private(set) var isClosed = false
   private var pending: [TerminalEvent] = []
@@ -59,6 +63,12 @@ public final class RecordingTerminal: Terminal {
   public func suspend() {
     suspensions += 1
     pending.append(.resumed)
+  }
+
+  /// Counts, and runs `body`.
+  public func lend(_ body: () -> Void) {
+    loans += 1
+    body()
   }
 
   /// Keeps `text`.

@@ -33,6 +33,10 @@ public protocol Terminal: AnyObject {
   func redraw()
   /// Gives the terminal back to the shell, stops the process, and returns when it is continued.
   func suspend()
+  /// Gives the terminal to another program, an editor or a pager, while `body` runs.
+  func lend(_ body: () -> Void)
+  /// Whether clicks and the wheel come as keys; off at first, because it takes the terminal's own copy and paste away.
+  var isMouseOn: Bool { get set }
   /// Puts `text` on the clipboard of the person's own machine, where the terminal allows it; never
   /// read back.
   func write(clipboard text: String)
