@@ -20,6 +20,8 @@ static void load_unicode_locale(void) {
 }
 
 int muster_character_width(uint32_t scalar) {
+  // wcwidth(3) calls the end of a string 0 columns wide.
+  if (scalar == 0) return -1;
   static pthread_once_t loaded = PTHREAD_ONCE_INIT;
   pthread_once(&loaded, load_unicode_locale);
   if (unicode_locale == (locale_t)0) return wcwidth((wchar_t)scalar);

@@ -113,7 +113,8 @@ struct KeyDecoder {
       return
     }
     state = .ground
-    guard let text = String(validating: bytes, as: UTF8.self), let scalar = text.unicodeScalars.first,
+    guard let text = String(validating: bytes, as: UTF8.self),
+      let scalar = text.unicodeScalars.first,
       scalar.properties.generalCategory != .control
     else { return }
     if paste != nil { appendToPaste(bytes) } else { keys.append(.character(Character(scalar))) }
@@ -129,7 +130,9 @@ struct KeyDecoder {
     // Terminals send a line end as a return; other control characters have no place in a text.
     let text = String(decoding: bytes, as: UTF8.self)
       .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-      .filter { $0 == "\n" || $0 == "\t" || !($0.asciiValue.map { $0 < 0x20 || $0 == 0x7F } ?? false) }
+      .filter {
+        $0 == "\n" || $0 == "\t" || !($0.asciiValue.map { $0 < 0x20 || $0 == 0x7F } ?? false)
+      }
     keys.append(.paste(text))
   }
 

@@ -14,7 +14,6 @@ public final class NcursesTerminal: Terminal {
   private var keyboard: Keyboard
   private var shown: Canvas?
   private var isHungUp = false
-  private var isClosed = false
 
   /// Takes over the terminal on `input` and `output`.
   ///
@@ -32,7 +31,7 @@ public final class NcursesTerminal: Terminal {
   public var isUTF8: Bool { session.isUTF8 }
 
   /// Columns and rows of the window, at least 1 each.
-  public var size: Size { isClosed ? .zero : session.size }
+  public var size: Size { session.isOpen ? session.size : .zero }
 
   /// The keyboard, until it has gone away, and the pipe of signals.
   public var descriptors: [Int32] {
@@ -42,14 +41,14 @@ public final class NcursesTerminal: Terminal {
   /// Whether clicks and the wheel come as keys.
   public var isMouseOn = false {
     didSet {
-      guard isMouseOn != oldValue, !isClosed else { return }
+      guard isMouseOn != oldValue, session.isOpen else { return }
       session.send(isMouseOn ? TerminalDescription.mouseOn : TerminalDescription.mouseOff)
     }
   }
 
   /// Shows `canvas`, of which the lower right cell is left out: filling it would scroll some terminals.
   public func draw(_ canvas: Canvas) {
-    guard !isClosed, !isHungUp, canvas != shown else { return }
+    guard session.isOpen, !isHungUp else { return }
     let window = muster_standard_screen()
     let size = session.size
     let comparable = shown?.size == canvas.size ? shown : nil
@@ -70,7 +69,7 @@ public final class NcursesTerminal: Terminal {
 
   /// All events that have come in since the last call: signals first, then keys.
   public func drain() -> [TerminalEvent] {
-    guard !isClosed else { return [] }
+    guard session.isOpen else { return [] }
     let events = session.takeSignals().compactMap { handle(signal: $0) }
     guard !isHungUp else { return events }
     let keys = keyboard.read().map { TerminalEvent.key($0) }
@@ -80,7 +79,7 @@ public final class NcursesTerminal: Terminal {
 
   /// Paints everything again at the next `draw`.
   public func redraw() {
-    guard !isClosed else { return }
+    guard session.isOpen else { return }
     clearok(muster_current_screen(), true)
     shown = nil
   }
@@ -121,14 +120,12 @@ public final class NcursesTerminal: Terminal {
 
   /// Puts `text` on the clipboard by OSC 52, which is never read back.
   public func write(clipboard text: String) {
-    guard !isClosed else { return }
+    guard session.isOpen else { return }
     session.send(Array("\u{1B}]52;c;".utf8) + Base64.encode(Array(text.utf8)) + [0x07])
   }
 
   /// Puts the terminal back as it was found.
   public func close() {
-    guard !isClosed else { return }
-    isClosed = true
     session.close()
   }
 }

@@ -58,7 +58,9 @@ struct TerminalDescription {
     let text = String(cString: found)
     var bytes: [UInt8] = []
     var rest = text[...]
-    while let delay = rest.firstRange(of: "$<"), let end = rest[delay.upperBound...].firstIndex(of: ">") {
+    while let delay = rest.firstRange(of: "$<"),
+      let end = rest[delay.upperBound...].firstIndex(of: ">")
+    {
       bytes += rest[..<delay.lowerBound].utf8
       rest = rest[rest.index(after: end)...]
     }

@@ -16,7 +16,8 @@ final class TerminalSession {
   let keyboard: UnsafeMutablePointer<WINDOW>
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
-  private var isOpen = true
+  /// False once the terminal has been given back for good.
+  private(set) var isOpen = true
 
   /// Starts ncurses; throws `TerminalFailure` and leaves the terminal alone when it cannot.
   init(input: Int32, output: Int32, environment: Environment) throws(TerminalFailure) {

@@ -54,14 +54,11 @@ private struct DrawGate {
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200C, 0x200D,  // joiners, which Indic and Arabic script need
-      0xFE00...0xFE0F, 0xE0100...0xE01EF,  // variation selectors
-      0xAD:
-      false
-    default:
-      !TextWidth.isPrintable(scalar) || scalar.properties.isDefaultIgnorableCodePoint
-        || scalar.properties.isBidiControl || scalar.properties.isNoncharacterCodePoint
-        || (0xFFF9...0xFFFB).contains(scalar.value)
+    case 0x200C, 0x200D: false  // joiners, which Indic and Arabic script need
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: false  // variation selectors
+    case 0xAD: false  // the soft hyphen, which takes a column
+    case 0xFFF9...0xFFFB: true  // interlinear annotation
+    default: !TextWidth.isPrintable(scalar) || scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 }
