@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// The character set that the terminal reads.
+enum CharacterSet {
+  /// Sets the locale's LC_CTYPE, which ncurses asks, and tells whether it is UTF-8 now.
+  ///
+  /// A locale that is not installed here, or none at all, says nothing about the terminal: then it is UTF-8 as nearly
+  /// everywhere. LC_ALL=C and names of other character sets are taken at their word.
+  static func adopt(_ environment: Environment) -> Bool {
+    setlocale(LC_CTYPE, "")
+    if isUTF8 { return true }
+    guard allowsUTF8(environment) else { return false }
+    setlocale(LC_CTYPE, "C.UTF-8")
+    return isUTF8
+  }
+
+  /// Whether the environment leaves it open that the terminal reads UTF-8.
+  static func allowsUTF8(_ environment: Environment) -> Bool {
+    if let all = environment["LC_ALL"] { return all != "C" && all != "POSIX" && !namesOther(all) }
+    let name = environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
+    return !namesOther(name)
+  }
+
+  private static var isUTF8: Bool {
+    String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+  }
+
+  /// Whether a locale's name ends in a character set that is not UTF-8.
+  private static func namesOther(_ locale: String) -> Bool {
+    guard let dot = locale.firstIndex(of: ".") else { return false }
+    let codeset = locale[locale.index(after: dot)...].prefix { $0 != "@" }
+    return codeset.lowercased().filter { $0 != "-" } != "utf8"
+  }
+}

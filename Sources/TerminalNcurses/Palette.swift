@@ -1,0 +1,68 @@
+internal import TerminalUI
+
+/// The number by which ncurses knows a wished colour, or the nearest one that the terminal has.
+struct Palette: Hashable, Sendable {
+  /// A colour's number, −1 for the terminal's own; and whether bold must make it bright.
+  struct Entry: Hashable, Sendable {
+    let number: Int32
+    var needsBold = false
+
+    static let terminal = Entry(number: -1)
+  }
+
+  /// Colours the terminal has: fewer than 8 count as none, more than 256 as red, green and blue for each cell.
+  let colours: Int
+
+  /// The entry for `colour`.
+  func entry(for colour: Colour) -> Entry {
+    guard colours >= 8 else { return .terminal }
+    switch colour {
+    case .terminal: return .terminal
+    case .ansi(let number): return basic(Int(min(number, 15)))
+    case .indexed(let number) where number < 16: return basic(Int(number))
+    case .indexed(let number):
+      if colours == 256 { return Entry(number: Int32(number)) }
+      return nearest(Self.components(of: Int(number)))
+    case .rgb(let red, let green, let blue):
+      return nearest([Int(red), Int(green), Int(blue)])
+    }
+  }
+
+  /// One of the 16 colours of the palette that people choose themselves.
+  private func basic(_ number: Int) -> Entry {
+    if number < 8 { return Entry(number: Int32(number)) }
+    if colours > 256 { return nearest(Self.components(of: number)) }
+    return colours >= 16
+      ? Entry(number: Int32(number)) : Entry(number: Int32(number - 8), needsBold: true)
+  }
+
+  private func nearest(_ wished: [Int]) -> Entry {
+    if colours > 256 {
+      // The numbers 0–7 mean the palette even here.
+      return Entry(number: Int32(max(8, wished[0] << 16 | wished[1] << 8 | wished[2])))
+    }
+    let candidates = colours == 256 ? 16..<256 : 0..<16
+    let best = candidates.min { distance(wished, $0) < distance(wished, $1) }
+    return best.map { $0 < 16 ? basic($0) : Entry(number: Int32($0)) } ?? .terminal
+  }
+
+  private func distance(_ wished: [Int], _ number: Int) -> Int {
+    zip(wished, Self.components(of: number)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+  }
+
+  /// Red, green and blue of one of xterm's 256 colours, as `256colres.h` of xterm computes them.
+  private static func components(of number: Int) -> [Int] {
+    switch number {
+    case ..<16:
+      return [
+        [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205],
+        [0, 205, 205], [229, 229, 229], [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0],
+        [92, 92, 255], [255, 0, 255], [0, 255, 255], [255, 255, 255],
+      ][number]
+    case ..<232:
+      return [36, 6, 1].map { (number - 16) / $0 % 6 }.map { $0 == 0 ? 0 : 55 + 40 * $0 }
+    default:
+      return Array(repeating: 8 + 10 * (number - 232), count: 3)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// A screen of cells to draw on, as a value.
+///
+/// Drawing cannot fail: what lies outside is left out, text that is too long ends in `…`, a canvas
+/// of 0×0 is fine. All text passes `drawable`. A grapheme that is several columns wide is followed
+/// by that many less one continuation cells, always; whatever covers a part of one blanks the rest
+/// of it.
+public struct Canvas: Hashable, Sendable {
+  /// Columns and rows.
+  public let size: Size
+  /// Where the terminal's cursor is parked: on the selected item, for braille displays and screen
+  /// readers.
+  public var cursor = Point.zero
+  private var cells: [Cell]
+
+  /// A canvas of blanks.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The whole canvas.
+  public var bounds: Rect { Rect(size) }
+
+  /// The cells of one row, 0 to `size.rows` − 1.
+  public subscript(row row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// The cell at `point`, which lies inside.
+  public subscript(point: Point) -> Cell {
+    cells[index(point)]
+  }
+
+  /// Draws `text` from `point` to the right, in at most `columns` (all there are if nil).
+  ///
+  /// Returns the columns it took: 0 where it starts outside or where nothing fits.
+  @discardableResult
+  public mutating func put(
+    _ text: String, at point: Point, columns: Int? = nil, style: Style = .plain
+  ) -> Int {
+    guard bounds.contains(point) else { return 0 }
+    let room = min(columns ?? .max, size.columns - point.column)
+    guard room > 0 else { return 0 }
+    let (kept, width) = TextWidth.clip(drawable(text), to: room)
+    write(kept, width: width, at: point, style: style)
+    return width
+  }
+
+  /// Draws `text` so that it ends before `endColumn`, in at most `columns`: for numbers.
+  ///
+  /// Returns the columns it took.
+  @discardableResult
+  public mutating func put(
+    _ text: String, endingAt endColumn: Int, row: Int, columns: Int, style: Style = .plain
+  ) -> Int {
+    let end = min(endColumn, size.columns)
+    let room = min(columns - (endColumn - end), end)
+    guard room > 0, (0..<size.rows).contains(row) else { return 0 }
+    let (kept, width) = TextWidth.clip(drawable(text), to: room)
+    write(kept, width: width, at: Point(column: end - width, row: row), style: style)
+    return width
+  }
+
+  /// Fills the part of `rect` that lies inside with one character of one column, a blank if not
+  /// said otherwise.
+  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+    let area = bounds.intersection(rect)
+    guard !area.isEmpty else { return }
+    let wished = drawable(String(character))
+    let cell = Cell(text: TextWidth.of(wished) == 1 ? wished : " ", style: style)
+    for row in area.row..<area.endRow {
+      let start = index(Point(column: area.column, row: row))
+      uncover(start..<start + area.columns)
+      for position in start..<start + area.columns { cells[position] = cell }
+    }
+  }
+
+  /// Gives the part of `rect` that lies inside another look and leaves its text alone.
+  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let area = bounds.intersection(rect)
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let start = index(Point(column: area.column, row: row))
+      for position in start..<start + area.columns {
+        var style = cells[position].style
+        change(&style)
+        cells[position] = Cell(text: cells[position].text, style: style)
+      }
+    }
+  }
+
+  /// The text of one row without the blanks at its end.
+  public func text(ofRow row: Int) -> String {
+    let line = self[row: row].reduce(into: "") { $0 += $1.text }
+    guard let last = line.unicodeScalars.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line.unicodeScalars[...last])
+  }
+
+  /// The text of all rows, each ended by a line feed: what goldens hold.
+  public var text: String {
+    (0..<size.rows).reduce(into: "") { $0 += text(ofRow: $1) + "\n" }
+  }
+
+  private func index(_ point: Point) -> Int {
+    point.row * size.columns + point.column
+  }
+
+  /// Writes clipped text over `width` cells.
+  private mutating func write(_ text: String, width: Int, at point: Point, style: Style) {
+    var position = index(point)
+    uncover(position..<position + width)
+    let continuation = Cell(text: "", style: style)
+    var lead = position
+    for character in text {
+      let columns = TextWidth.of(character)
+      guard columns > 0 else {
+        // A vowel of Hangul on its own is a grapheme without a column.
+        cells[lead] = Cell(text: cells[lead].text + String(character), style: style)
+        continue
+      }
+      lead = position
+      cells[lead] = Cell(text: String(character), style: style)
+      for covered in lead + 1..<lead + columns { cells[covered] = continuation }
+      position += columns
+    }
+  }
+
+  /// Blanks the parts outside `range`, which lies in one row, of wide graphemes that reach into it.
+  private mutating func uncover(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if cells[range.lowerBound].isContinuation {
+      var position = range.lowerBound
+      repeat {
+        position -= 1
+        let wasContinuation = cells[position].isContinuation
+        cells[position] = Cell(text: " ", style: cells[position].style)
+        if !wasContinuation { break }
+      } while true
+    }
+    let rowEnd = (range.lowerBound / size.columns + 1) * size.columns
+    var position = range.upperBound
+    while position < rowEnd, cells[position].isContinuation {
+      cells[position] = Cell(text: " ", style: cells[position].style)
+      position += 1
+    }
+  }
+}
