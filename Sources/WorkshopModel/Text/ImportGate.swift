@@ -52,9 +52,7 @@ public enum ImportGate {
   /// - Parameter notes: true for running text, in which line feeds stay.
   /// - Throws: `Refusal.nul` for a text with a NUL in it.
   public static func clean(_ text: String, notes: Bool = false) throws(Refusal) -> Cleaned {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return Cleaned(text: text, stripped: [:])
-    }
+    if GateGlance.isSurelyClean(text, notes: notes) { return Cleaned(text: text, stripped: [:]) }
     var pass = GatePass(notes: notes)
     for (offset, scalar) in text.unicodeScalars.enumerated() {
       if scalar.value == 0 { throw .nul(offset: offset) }

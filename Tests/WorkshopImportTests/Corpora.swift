@@ -1,0 +1,26 @@
+import Foundation
+
+/// Public test suites that stand beside the project, when they are there.
+enum Corpora {
+  static let folder: URL? = {
+    let named = ProcessInfo.processInfo.environment["MUSTER_CORPORA"]
+    let beside = URL(filePath: #filePath).appending(path: "../../../../shared/data").standardized
+    let url = named.map { URL(filePath: $0) } ?? beside
+    return FileManager.default.fileExists(atPath: url.appending(path: "blns").path) ? url : nil
+  }()
+}
+
+/// A generator whose sequence follows from its seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
