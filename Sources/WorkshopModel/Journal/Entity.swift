@@ -35,7 +35,7 @@ public struct FieldReader {
 
   /// The reference in `field`; an all-zero identity when it is missing.
   public func reference(_ field: String) -> EntityID {
-    self[field].id ?? EntityID(high: 0, low: 0)
+    self[field].id ?? .unassigned
   }
 
   /// The case that `field` names, or `fallback`.

@@ -1,0 +1,30 @@
+/// What a person at the screen can have done to the store, one use case each.
+///
+/// A thing with the identity `EntityID.unassigned` is new and gets its identity when it is recorded.
+public enum Edit: Sendable {
+  /// Records a new workshop with a session for each day.
+  case createWorkshop(Workshop)
+  /// Records new things, and of known ones what differs.
+  case save([any Entity])
+  /// Buries things.
+  case delete(EntityKind, [EntityID])
+  /// Makes marks or empties registers; `amending` extends that step of undo while it is the newest.
+  case mark([MarkEntry], MarkSource, amending: EntityID?)
+  /// Marks everybody without a mark in the session.
+  case markRest(workshop: EntityID, session: EntityID, Mark)
+  /// Puts somebody at the end of the roster.
+  case enrol(RosterRow, workshop: EntityID, EnrolmentState)
+  /// Records a person's post in a workshop, with an organisation by its name.
+  case saveEnrolled(Person, Enrolment, organisation: String)
+  /// Gives an organisation, by its name, a part in a workshop.
+  case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Takes back the newest step.
+  case undo
+  /// Does again what was undone last.
+  case redo
+}
+
+extension EntityID {
+  /// Stands for a thing that has not been recorded yet.
+  public static let unassigned = EntityID(high: 0, low: 0)
+}
