@@ -42,6 +42,8 @@ public struct PaperSection: Hashable, Sendable {
   public internal(set) var rest: PaperRest?
 
   /// Who of the unmarked is meant by `rest`: everybody whom the entry does not name in this session.
+  ///
+  /// While the entry has problems, somebody whose name could not be read may be among them.
   public func restNumbers(ofUnmarked unmarked: [Int]) -> [Int] {
     guard rest != nil else { return [] }
     let named = Set(marks.map(\.number))

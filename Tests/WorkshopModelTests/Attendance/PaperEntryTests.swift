@@ -2,25 +2,11 @@ import Testing
 
 @testable import WorkshopModel
 
-/// Thirty rows; the names are made up, with one in Bengali, one with diacritics and two that begin alike.
-let sampleRoster: [PaperRow] =
-  [
-    "Amina Sample", "Babul Sample", "Chandra Example", "Karim Example", "Karima Specimen",
-    "রহিম নমুনা", "Zoé Müster", "A. B. M. Pattern", "Md. Rafiq Placeholder", "Rahima Placeholder",
-  ].enumerated().map { PaperRow(number: $0.offset + 1, name: $0.element) }
-  + (11...30).map { PaperRow(number: $0, name: "Person\($0)") }
-
-let sampleSessions = ["D1S1", "D1S2", "D2S1"]
-
-func read(_ text: String) -> PaperReading {
-  PaperEntry.parse(text, roster: sampleRoster, sessions: sampleSessions)
-}
-
 @Suite("Paper entry")
 struct PaperEntryTests {
   @Test("The line of the manual is read whole")
   func manual() {
-    let reading = read("1-14,16 p 15 l12 17 a rest p")
+    let reading = PaperSample.read("1-14,16 p 15 l12 17 a rest p")
     #expect(reading.problems.isEmpty)
     #expect(reading.notices.isEmpty)
     let marks = reading.marks
@@ -52,7 +38,7 @@ struct PaperEntryTests {
       ("3 l599", .mark(.present(late: .minutes(599)))),
     ])
   func status(text: String, expected: PaperStatus) {
-    let reading = read(text)
+    let reading = PaperSample.read(text)
     #expect(reading.problems.isEmpty)
     #expect(reading.marks.map(\.number) == [3])
     #expect(reading.marks.map(\.status) == [expected])
@@ -67,7 +53,7 @@ struct PaperEntryTests {
       ("١-٣ p", [1, 2, 3]), ("01 p", [1]),
     ])
   func rows(text: String, expected: [Int]) {
-    let reading = read(text)
+    let reading = PaperSample.read(text)
     #expect(reading.problems.isEmpty)
     #expect(reading.marks.map(\.number) == expected)
   }
@@ -82,14 +68,14 @@ struct PaperEntryTests {
       ("person11 .", 11),
     ])
   func names(text: String, expected: Int) {
-    let reading = read(text)
+    let reading = PaperSample.read(text)
     #expect(reading.problems.isEmpty, "\(reading.problems.map(\.message))")
     #expect(reading.marks.map(\.number) == [expected])
   }
 
   @Test("Names and numbers mix in one list, names parted by commas")
   func mixed() {
-    let reading = read("amina, babul 12 p karima,2 a")
+    let reading = PaperSample.read("amina, babul 12 p karima,2 a")
     #expect(reading.problems.isEmpty)
     #expect(reading.marks.map(\.number) == [1, 12, 5, 2])
     #expect(reading.marks.map(\.column) == [1, 14, 19, 26])
@@ -98,7 +84,7 @@ struct PaperEntryTests {
 
   @Test("A code before a colon changes the session for what follows, in any case and digits")
   func sessions() {
-    let reading = read("1 p d1s2: 1 a rest p D২S১:1 e")
+    let reading = PaperSample.read("1 p d1s2: 1 a rest p D২S১:1 e")
     #expect(reading.problems.isEmpty)
     #expect(reading.sections.map(\.session) == [nil, "D1S2", "D2S1"])
     #expect(reading.sections.map { $0.rest?.status } == [nil, .mark(.present), nil])
@@ -108,7 +94,7 @@ struct PaperEntryTests {
 
   @Test("Coming back to a session continues it, and pairs there still win over earlier ones")
   func backToSession() {
-    let reading = read("D1S1: 1 p D1S2: 1 p D1S1: 1 l5 2 p")
+    let reading = PaperSample.read("D1S1: 1 p D1S2: 1 p D1S1: 1 l5 2 p")
     #expect(reading.sections.map(\.session) == ["D1S1", "D1S2"])
     #expect(reading.sections[0].marks.map(\.number) == [1, 2])
     #expect(reading.notices == ["D1S1: 1 was p, now l5."])
@@ -117,7 +103,7 @@ struct PaperEntryTests {
   @Test("The session at hand can be named, so that its code means the same section")
   func currentSession() {
     let reading = PaperEntry.parse(
-      "1 p D1S1: 1 a", roster: sampleRoster, sessions: sampleSessions, current: "D1S1")
+      "1 p D1S1: 1 a", roster: PaperSample.roster, sessions: PaperSample.sessions, current: "D1S1")
     #expect(reading.sections.map(\.session) == ["D1S1"])
     #expect(reading.marks.map(\.status) == [.mark(.absent)])
     #expect(reading.notices == ["D1S1: 1 was p, now a."])
@@ -136,7 +122,7 @@ struct PaperEntryTests {
       ("1 p 1 a 1 e", ["1 was p, now a.", "1 was a, now e."]),
     ] as [(String, [String])])
   func laterWins(text: String, notices: [String]) {
-    let reading = read(text)
+    let reading = PaperSample.read(text)
     #expect(reading.notices == notices)
     #expect(Set(reading.marks.map(\.number)).count == reading.marks.count)
     #expect(reading.problems.isEmpty)
@@ -144,7 +130,7 @@ struct PaperEntryTests {
 
   @Test("The rest is everybody unmarked whom the line does not name in that session")
   func rest() throws {
-    let reading = read("15 a rest p 3 . D1S2: 4 p")
+    let reading = PaperSample.read("15 a rest p 3 . D1S2: 4 p")
     let first = try #require(reading.sections.first)
     #expect(first.restNumbers(ofUnmarked: [1, 3, 4, 15, 20]) == [1, 4, 20])
     #expect(reading.sections[1].restNumbers(ofUnmarked: [1, 2]) == [])
@@ -153,10 +139,10 @@ struct PaperEntryTests {
   @Test("An empty entry is empty and no problem")
   func empty() {
     for text in ["", "   ", ",", "D1S2:", " \n\t"] {
-      #expect(read(text).isEmpty, "“\(text)”")
-      #expect(read(text).problems.isEmpty, "“\(text)”")
+      #expect(PaperSample.read(text).isEmpty, "“\(text)”")
+      #expect(PaperSample.read(text).problems.isEmpty, "“\(text)”")
     }
-    #expect(!read("1 p").isEmpty)
-    #expect(!read("rest p").isEmpty)
+    #expect(!PaperSample.read("1 p").isEmpty)
+    #expect(!PaperSample.read("rest p").isEmpty)
   }
 }

@@ -55,7 +55,7 @@ struct PaperProblemTests {
         "There is no session D9S9; nothing up to the next one is read."),
     ])
   func problem(_ expected: Case) throws {
-    let reading = read(expected.text)
+    let reading = PaperSample.read(expected.text)
     let problem = try #require(reading.problems.first { $0.text == expected.unreadable })
     #expect(problem.column == expected.column)
     #expect(problem.length == expected.unreadable.count)
@@ -64,7 +64,7 @@ struct PaperProblemTests {
 
   @Test("What can be read beside a problem is still there for the preview")
   func preview() {
-    let reading = read("1-3 p nobody a 99,5 l7")
+    let reading = PaperSample.read("1-3 p nobody a 99,5 l7")
     #expect(reading.marks.map(\.number) == [1, 2, 3, 5])
     #expect(reading.problems.map(\.text) == ["nobody", "99"])
     #expect(reading.problems.map(\.column) == [7, 16])
@@ -72,7 +72,7 @@ struct PaperProblemTests {
 
   @Test("What follows an unknown session is recorded nowhere")
   func unknownSession() {
-    let reading = read("1 p D9S9: 2 a rest p D1S2: 3 p")
+    let reading = PaperSample.read("1 p D9S9: 2 a rest p D1S2: 3 p")
     #expect(reading.marks.map(\.number) == [1, 3])
     #expect(reading.marks.map(\.session) == [nil, "D1S2"])
     #expect(reading.sections.allSatisfy { $0.rest == nil })
@@ -80,13 +80,13 @@ struct PaperProblemTests {
 
   @Test("Each of two typed words needs a word of its own")
   func wordsOfTheirOwn() {
-    #expect(read("chandra chandra p").problems.map(\.text) == ["chandra chandra"])
-    #expect(read("rahima placeholder p").marks.map(\.number) == [10])
+    #expect(PaperSample.read("chandra chandra p").problems.map(\.text) == ["chandra chandra"])
+    #expect(PaperSample.read("rahima placeholder p").marks.map(\.number) == [10])
   }
 
   @Test("A sign combined to a blank is reported, not taken for a blank")
   func combinedBlank() {
-    let reading = read("1 \u{301}p")
+    let reading = PaperSample.read("1 \u{301}p")
     #expect(reading.problems.first?.column == 2)
     #expect(reading.problems.first?.text == " \u{301}")
   }
@@ -101,9 +101,9 @@ struct PaperProblemTests {
 
   @Test("Upper and lower case of l are different statuses, and neither may stand twice")
   func caseOfL() {
-    #expect(read("1 l5").marks != read("1 L5").marks)
-    #expect(read("1 l5l6").problems.last?.text == "l5l6")
-    #expect(read("1 LL").problems.last?.text == "LL")
-    #expect(read("1 p5").problems.last?.text == "p5")
+    #expect(PaperSample.read("1 l5").marks != PaperSample.read("1 L5").marks)
+    #expect(PaperSample.read("1 l5l6").problems.last?.text == "l5l6")
+    #expect(PaperSample.read("1 LL").problems.last?.text == "LL")
+    #expect(PaperSample.read("1 p5").problems.last?.text == "p5")
   }
 }

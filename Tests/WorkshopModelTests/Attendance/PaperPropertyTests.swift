@@ -48,10 +48,10 @@ struct PaperPropertyTests {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let line = validLine(&random).joined(separator: " ")
-      let reading = read(line)
+      let reading = PaperSample.read(line)
       #expect(reading.problems.isEmpty, "\(line)")
       let printed = PaperEntry.print(reading)
-      let again = read(printed)
+      let again = PaperSample.read(printed)
       #expect(content(again) == content(reading), "\(line) → \(printed)")
       #expect(again.problems.isEmpty && again.notices.isEmpty, "\(printed)")
       #expect(PaperEntry.print(again) == printed)
@@ -66,7 +66,7 @@ struct PaperPropertyTests {
       ("5 3 4 p", "5,3,4 p"), ("", ""),
     ])
   func canonical(text: String, printed: String) {
-    #expect(PaperEntry.print(read(text)) == printed)
+    #expect(PaperEntry.print(PaperSample.read(text)) == printed)
   }
 
   @Test("Junk in a good line is covered by a problem", arguments: 1...20 as ClosedRange<UInt64>)
@@ -81,7 +81,7 @@ struct PaperPropertyTests {
       let before = parts[..<place].joined(separator: " ")
       let column = before.isEmpty ? 1 : before.count + 2
       let line = parts.joined(separator: " ")
-      let covered = read(line).problems.contains {
+      let covered = PaperSample.read(line).problems.contains {
         $0.column <= column && column < $0.column + $0.length
       }
       #expect(covered, "\(line) hides \(bad) at \(column)")
@@ -98,7 +98,7 @@ struct PaperPropertyTests {
       let length = Int.random(in: 0...40, using: &random)
       let text = String((0..<length).map { _ in pick(alphabet, &random) })
       let characters = Array(text)
-      let reading = read(text)
+      let reading = PaperSample.read(text)
       for problem in reading.problems {
         #expect(problem.column >= 1 && problem.length >= 1)
         let end = problem.column - 1 + problem.length
@@ -107,7 +107,7 @@ struct PaperPropertyTests {
         #expect(!problem.message.isEmpty)
       }
       #expect(reading.marks.allSatisfy { (1...30).contains($0.number) })
-      let again = read(PaperEntry.print(reading))
+      let again = PaperSample.read(PaperEntry.print(reading))
       #expect(content(again) == content(reading), "\(text)")
     }
   }
@@ -118,7 +118,7 @@ struct PaperPropertyTests {
     let words = ["1-3", "p", "l5", "zz", "@", "rest", "D1S2:", "D8S8:", ",", "amina", ".", "99"]
     for _ in 0..<2_000 {
       let typed = (0..<Int.random(in: 1...7, using: &random)).map { _ in pick(words, &random) }
-      let reading = read(typed.joined(separator: " "))
+      let reading = PaperSample.read(typed.joined(separator: " "))
       let covered = Set(reading.problems.flatMap { $0.column..<($0.column + $0.length) })
       var column = 1
       for word in typed {

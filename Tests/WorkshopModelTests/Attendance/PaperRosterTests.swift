@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Rows of the sheet")
 struct PaperRosterTests {
-  private let roster = PaperRoster(sampleRoster)
+  private let roster = PaperRoster(PaperSample.roster)
 
   @Test(
     "A range gives the numbers that the roster has",
@@ -27,7 +27,7 @@ struct PaperRosterTests {
   func wholeWord() {
     #expect(roster.match("karim") == .row(4))
     #expect(roster.match("karima") == .row(5))
-    #expect(roster.match("kari") == .several([sampleRoster[3], sampleRoster[4]]))
+    #expect(roster.match("kari") == .several([PaperSample.roster[3], PaperSample.roster[4]]))
   }
 
   @Test("A vowel sign need not be typed, because it follows its letter")

@@ -19,7 +19,7 @@ struct DateParsingTests {
       "2 jours 22 avril 2024",
     ])
   func twoDays(text: String) throws {
-    let expected = DateSpec.range(date("2024-04-22"), date("2024-04-23"))
+    let expected = DateSpec.range(CivilDate.on("2024-04-22"), CivilDate.on("2024-04-23"))
     #expect(try DateSpec.parse(text) == expected)
   }
 
@@ -35,7 +35,7 @@ struct DateParsingTests {
       ("30.12.2022 - 3.1.2023", "2022-12-30", "2023-01-03"),
     ])
   func acrossMonths(text: String, start: String, end: String) throws {
-    #expect(try DateSpec.parse(text) == .range(date(start), date(end)))
+    #expect(try DateSpec.parse(text) == .range(CivilDate.on(start), CivilDate.on(end)))
   }
 
   @Test(
@@ -47,14 +47,14 @@ struct DateParsingTests {
       "26th November 2022", "le 26 novembre 2022",
     ])
   func oneDay(text: String) throws {
-    #expect(try DateSpec.parse(text) == .day(date("2022-11-26")))
+    #expect(try DateSpec.parse(text) == .day(CivilDate.on("2022-11-26")))
   }
 
   @Test("In numbers the day comes first, and only an impossible month turns them")
   func dayFirst() throws {
-    #expect(try DateSpec.parse("04/05/2024") == .day(date("2024-05-04")))
-    #expect(try DateSpec.parse("04/22/2024") == .day(date("2024-04-22")))
-    #expect(try DateSpec.parse("12/12/2024") == .day(date("2024-12-12")))
+    #expect(try DateSpec.parse("04/05/2024") == .day(CivilDate.on("2024-05-04")))
+    #expect(try DateSpec.parse("04/22/2024") == .day(CivilDate.on("2024-04-22")))
+    #expect(try DateSpec.parse("12/12/2024") == .day(CivilDate.on("2024-12-12")))
     #expect(throws: DateProblem.self) { try DateSpec.parse("04.22.2024") }
     #expect(throws: DateProblem.self) { try DateSpec.parse("13/13/2024") }
   }
@@ -73,7 +73,10 @@ struct DateParsingTests {
       ("5 дней", .unknown(days: 5)), ("5 days, unknown", .unknown(days: 5)),
       ("5 days, dates unknown", .unknown(days: 5)), ("unknown", .unknown), ("", .unknown),
       ("   ", .unknown), ("Dates unknown", .unknown), ("TBD", .unknown), ("неизвестно", .unknown),
-      ("22-23 Apr 2024 (1 day)", .range(date("2024-04-22"), date("2024-04-23"), days: 1)),
+      (
+        "22-23 Apr 2024 (1 day)",
+        .range(CivilDate.on("2024-04-22"), CivilDate.on("2024-04-23"), days: 1)
+      ),
     ])
   func partial(text: String, expected: DateSpec?) throws {
     #expect(try DateSpec.parse(text) == expected)

@@ -31,7 +31,8 @@ struct DateTokenTests {
   func dashes(dash: String) throws {
     #expect(try kinds(dash) == [.dash])
     #expect(
-      try DateSpec.parse("22\(dash)23 Apr 2024") == .range(date("2024-04-22"), date("2024-04-23")))
+      try DateSpec.parse("22\(dash)23 Apr 2024")
+        == .range(CivilDate.on("2024-04-22"), CivilDate.on("2024-04-23")))
   }
 
   @Test("Columns count from 1 and skip blanks")

@@ -8,10 +8,16 @@ struct ReportDatesTests {
     "Rule 2: the dates of every report are read as printed",
     arguments: [
       ("five days, of which nobody said when", "5 days", DateSpec.unknown(days: 5)),
-      ("two days in Dhaka", "22 – 23 April 2024", .range(date("2024-04-22"), date("2024-04-23"))),
-      ("a Saturday in Savar", "26 November 2022", .day(date("2022-11-26"))),
-      ("June into July", "June 27-July 1, 2022", .range(date("2022-06-27"), date("2022-07-01"))),
-      ("an accession", "20 February 2023", .day(date("2023-02-20"))),
+      (
+        "two days in Dhaka", "22 – 23 April 2024",
+        .range(CivilDate.on("2024-04-22"), CivilDate.on("2024-04-23"))
+      ),
+      ("a Saturday in Savar", "26 November 2022", .day(CivilDate.on("2022-11-26"))),
+      (
+        "June into July", "June 27-July 1, 2022",
+        .range(CivilDate.on("2022-06-27"), CivilDate.on("2022-07-01"))
+      ),
+      ("an accession", "20 February 2023", .day(CivilDate.on("2023-02-20"))),
     ])
   func eventDates(event: String, printed: String, expected: DateSpec?) throws {
     #expect(try DateSpec.parse(printed) == expected, "\(event)")
@@ -25,7 +31,7 @@ struct ReportDatesTests {
       ("28.06.2022", "2022-06-28"),
     ])
   func datelines(printed: String, iso: String) throws {
-    #expect(try DateSpec.parse(printed) == .day(date(iso)))
+    #expect(try DateSpec.parse(printed) == .day(CivilDate.on(iso)))
   }
 
   @Test("Rule 3: a publication time is a time of its own")
