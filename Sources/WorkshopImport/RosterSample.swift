@@ -65,11 +65,11 @@ struct RosterSample {
     return fields.count + chosen.count * 10
   }
 
-  /// "Participant" in each row is a role, not a heading.
+  /// "Participant" in different rows is a role, not a heading.
   private func isRepeated(_ record: Record, _ column: Int) -> Bool {
     records.contains {
-      $0.index != record.index && column < $0.cells.count
-        && $0.cells[column] == record.cells[column]
+      column < $0.cells.count && $0.cells[column] == record.cells[column]
+        && $0.cells != record.cells
     }
   }
 
