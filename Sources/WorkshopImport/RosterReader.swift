@@ -53,8 +53,7 @@ public enum RosterReader {
     _ sample: RosterSample, _ heading: RosterSample.Record?, _ choices: [ColumnChoice],
     into reading: inout RosterReading
   ) throws(ImportProblem) -> ColumnPlan {
-    var plan = ColumnPlan(
-      headings: heading?.cells, line: heading?.line, width: sample.width, choices: choices)
+    var plan = ColumnPlan(sample, heading: heading, choices: choices)
     if heading == nil, choices.isEmpty, let list = sample.plainList {
       plan = ColumnPlan(list: list)
     }

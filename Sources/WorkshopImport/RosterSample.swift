@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// The first records of a file, from which its headings are found.
 struct RosterSample {
   struct Record {
@@ -47,6 +49,7 @@ struct RosterSample {
     var fields = Set<RosterField>()
     for column in record.filled {
       guard let heading = RosterHeading(record.cells[column]) else { continue }
+      if heading.certainty == .guessed { continue }
       if heading.field == .name && isRepeated(record, column) { continue }
       fields.insert(heading.field)
     }
@@ -96,8 +99,22 @@ struct RosterSample {
     return fields
   }
 
+  /// True when the column holds nothing but Mr, Ms and the like below its heading.
+  func holdsHonorifics(_ column: Int) -> Bool {
+    let keys = records.filter { column < $0.cells.count && !$0.cells[column].isEmpty }
+      .map { VocabularyKey.plain($0.cells[column]) }
+    let honorifics = keys.filter(RosterWords.honorifics.contains)
+    return !honorifics.isEmpty
+      && keys.allSatisfy {
+        RosterWords.honorifics.contains($0) || RosterHeading($0)?.field == .title
+      }
+  }
+
   private static func isNameLike(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter).count
+    guard let first = text.unicodeScalars.first, Digits.value(of: first) == nil else {
+      return false
+    }
     return letters * 2 > text.count && text.count <= 80 && !text.contains("@")
       && text.split(separator: " ").count <= 8
   }

@@ -88,7 +88,12 @@ struct RowBuilder {
     let facts = all.filter {
       $0.column != number && ($0.column >= width || plan.fields[$0.column] != nil)
     }
-    guard let fact = facts.first else { return }
+    guard let fact = facts.first else {
+      if start.column == number && RosterNumber(start.text) == nil {
+        skip(reader, "“\(Self.excerpt(start.text))” is no person; left out")
+      }
+      return
+    }
     report(
       .error, reader, fact.column, .name,
       "a row without a name (“\(Self.excerpt(start.text))”); write the name or clear the row")

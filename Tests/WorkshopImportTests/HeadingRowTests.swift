@@ -43,7 +43,7 @@ import WorkshopImport
     "a table that nobody can understand shows its columns and asks for --map",
     arguments: [
       "Foo,Bar\nx,y\n", "Sample,One\nSample,Two\n", "a@b.org\nc@d.org\n", "1\n2\n",
-      "Sample One,F,Org\n",
+      "Sample One,F,Org\n", "1. Sample One\n",
     ])
   func asksForMap(text: String) {
     let reading = roster(text)

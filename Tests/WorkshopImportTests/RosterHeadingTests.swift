@@ -133,6 +133,38 @@ import WorkshopModel
     #expect(reading.understanding.columns.map(\.field) == [nil, .name, .title])
   }
 
+  @Test(
+    "a column of Mr and Ms that is called Title is left out",
+    arguments: ["Mr", "Ms.", "Dr", "Г-жа"])
+  func leavesHonorifics(title: String) {
+    let reading = roster("Title,Name,Sex\n\(title),Sample One,F\n,Sample Two,M\n")
+    #expect(reading.rows.map(\.title) == [nil, nil])
+    #expect(roster("Title,Name\nJudge,Sample One\n").rows.first?.title == "Judge")
+  }
+
+  @Test(
+    "an unknown heading with one known word is guessed, with a warning",
+    arguments: [
+      ("Mobile Phone Number in Town", RosterField.phone), ("Present organisation", .organisation),
+      ("Judge's e-mail", .email), ("Position held now", .title),
+    ])
+  func guesses(heading: String, field: RosterField) {
+    let reading = roster("Name,Sex,\(heading)\nSample One,F,a@b.org\n")
+    #expect(reading.rows.count == 1)
+    #expect(reading.understanding.columns.last?.field == field)
+    #expect(reading.problems.contains { $0.severity == .warning && $0.message.contains(heading) })
+    #expect(RosterField(name: heading) == nil)
+  }
+
+  @Test(
+    "a heading that names two things, or an uncertain one, is not guessed",
+    arguments: ["Designation and organisation", "First training", "Name of father", "Day number"])
+  func doesNotGuess(heading: String) {
+    let reading = roster("Name,Sex,\(heading)\nSample One,F,x\n")
+    #expect(reading.understanding.columns.last?.field == nil)
+    #expect(reading.problems.isEmpty)
+  }
+
   @Test("a second column of the same field is left out, with a warning")
   func warnsOfSecondColumn() {
     let reading = roster("Name,Phone,Mobile\nSample One,1,2\n")

@@ -18,6 +18,14 @@ import WorkshopModel
     #expect(reading.problems.isEmpty)
   }
 
+  @Test("a remark below the list, in the column of numbers, is left out with a warning")
+  func skipsRemarks() {
+    let reading = roster("No,Name,Sex\n1,Sample One,F\nPrepared by: Sample Two,,\n")
+    #expect(reading.rows.map(\.name) == ["Sample One"])
+    #expect(reading.problems.map(\.line) == [3])
+    #expect(reading.isImportable)
+  }
+
   @Test("a row without a name but with facts is an error at the first fact")
   func refusesNamelessRow() {
     let reading = roster("No,Name,Sex,Phone\n1,Sample One,F,1\n2,,M,2\n")
