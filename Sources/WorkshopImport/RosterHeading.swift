@@ -17,6 +17,7 @@ struct RosterHeading: Equatable, Sendable {
 
   /// Understands a heading in English, French, Russian or Bengali, also two of them at once.
   init?(_ text: String) {
+    guard text.utf8.count <= Vocabulary<RosterField>.longestWord else { return nil }
     let bare = VocabularyKey.withoutBrackets(text)
     let parts = bare.split { "/|\n\r–—:".contains($0) }.map(String.init)
     for candidate in [text, bare] + parts {

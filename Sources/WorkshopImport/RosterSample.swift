@@ -22,13 +22,18 @@ struct RosterSample {
     var index = 0
     while records.count < Self.size, try reader.readRecord() {
       let record = reader.record
-      let cells = record.fields.map { reader.text($0).trimmed }
+      let cells = record.fields.map { Self.cell(reader, $0) }
       if cells.contains(where: { !$0.isEmpty }) {
         records.append(Record(index: index, line: record.line, cells: cells))
         width = max(width, cells.count)
       }
       index += 1
     }
+  }
+
+  /// A cell as it may stand in a message: without what the import gate removes.
+  static func cell(_ reader: CSVReader, _ field: CSVField) -> String {
+    ((try? ImportGate.clean(reader.text(field)))?.text ?? "").trimmed
   }
 
   /// The record that holds the headings: the one that names the most fields, the name among them.
@@ -111,6 +116,7 @@ struct RosterSample {
   }
 
   private static func isNameLike(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
     let letters = text.filter(\.isLetter).count
     guard let first = text.unicodeScalars.first, Digits.value(of: first) == nil else {
       return false

@@ -108,7 +108,7 @@ struct RowBuilder {
     guard let headings, let column = self.name ?? first ?? last, headings[column] == name else {
       return false
     }
-    return reader.record.fields.map { reader.text($0).trimmed } == headings
+    return reader.record.fields.map { RosterSample.cell(reader, $0) } == headings
   }
 
   private mutating func checkName(_ name: String, _ reader: CSVReader) {
