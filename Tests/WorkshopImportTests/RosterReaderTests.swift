@@ -171,6 +171,23 @@ import WorkshopModel
     #expect(reading.problems.first?.sentence.hasPrefix("line 3, column 12: a quote") == true)
   }
 
+  @Test("what was wrong before a fatal problem is reported too")
+  func reportsBeforeFatal() {
+    let rows = (1...60).map { "Sample \($0),F\n" }.joined()
+    let reading = roster("Name,Sex\nSample One,Mr\n" + rows + "Sample Two,\"F\n")
+    #expect(reading.problems.map(\.severity) == [.error, .fatal])
+    #expect(reading.problems.map(\.line) == [2, 63])
+    #expect(reading.rows.isEmpty)
+  }
+
+  @Test("a wide table that is not understood shows its first columns")
+  func shortensColumns() {
+    let reading = roster((1...100).map { "c\($0)" }.joined(separator: ",") + "\n")
+    let message = reading.problems.first?.message ?? ""
+    #expect(message.contains("T “c20”, …."))
+    #expect(!message.contains("c21"))
+  }
+
   @Test("limits hold for whole files and can be raised")
   func limitsFiles() {
     let text = "Name,Sex\nSample One,F\nSample Two,F\n"
