@@ -38,7 +38,7 @@ import WorkshopModel
     arguments: ["মোঃ শাহজাহান", "हिन्दी", "བསྒྲུབས་", "ক্ষ", "ไทย", "ก\u{E48}\u{E49}", "ก\u{E49}\u{E48}"])
   func keepsVowelSigns(text: String) {
     let folded = Folding.fold(text)
-    #expect(scalars(folded) == scalars(text))
+    #expect(folded == text)
     #expect(scalars(Folding.fold(folded)) == scalars(folded))
   }
 
