@@ -64,6 +64,8 @@ final class TerminalSession {
     keypad(keyboard, true)
     nodelay(keyboard, true)
     meta(keyboard, true)
+    // Its sequence is only the start of what the mouse says, which the decoder reads whole.
+    keyok(KEY_MOUSE, false)
     for definition in KeyCode.definitions { define_key(definition.sequence, definition.code) }
     // Ctrl-S and Ctrl-Q are keys, not flow control.
     var settings = termios()
@@ -121,7 +123,9 @@ final class TerminalSession {
     body()
     muster_suspend_by_default(false)
     // What the keyboard sent meanwhile was meant for the other program.
-    for number in takeSignals() where ![SIGINT, SIGTSTP, SIGCONT].contains(number) { raise(number) }
+    for number in takeSignals() where ![SIGINT, SIGTSTP, SIGCONT].contains(number) {
+      kill(getpid(), number)
+    }
     reset_prog_mode()
     clearok(muster_current_screen(), true)
     refresh()
