@@ -67,10 +67,11 @@ final class TerminalSession {
     // Its sequence is only the start of what the mouse says, which the decoder reads whole.
     keyok(KEY_MOUSE, false)
     for definition in KeyCode.definitions { define_key(definition.sequence, definition.code) }
-    // Ctrl-S and Ctrl-Q are keys, not flow control.
+    // Ctrl-S and Ctrl-Q are keys, not flow control; Ctrl-C and Ctrl-Z keep what was typed before.
     var settings = termios()
     if tcgetattr(input, &settings) == 0 {
       settings.c_iflag &= ~tcflag_t(IXON)
+      settings.c_lflag |= tcflag_t(NOFLSH)
       tcsetattr(input, TCSANOW, &settings)
     }
     def_prog_mode()

@@ -178,6 +178,31 @@ extension NcursesTests {
       }
     }
 
+    @Test("A smaller window keeps nothing of the larger one, not even in its lower right cell")
+    func shrinking() throws {
+      try withTerminal { terminal, screen in
+        let line = String(repeating: "x", count: 80)
+        terminal.draw(page(Array(repeating: line, count: 24), size: terminal.size))
+        #expect(muster_set_window_size(screen.terminal, 3, 2) == 0)
+        kill(getpid(), SIGWINCH)
+        wait(for: terminal)
+        _ = terminal.drain()
+        _ = screen.output()
+        terminal.draw(Canvas(size: terminal.size))
+        #expect(!screen.output().contains("x"))
+      }
+    }
+
+    @Test("What was typed before Ctrl-C comes before it")
+    func typedAhead() throws {
+      try withTerminal { terminal, screen in
+        screen.type("pl")
+        kill(getpid(), SIGINT)
+        wait(for: terminal)
+        #expect(terminal.drain() == [.key("p"), .key("l"), .interrupted])
+      }
+    }
+
     @Test("Being continued after a stop by force takes the screen back")
     func continued() throws {
       try withTerminal { terminal, screen in
