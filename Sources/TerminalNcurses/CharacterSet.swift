@@ -4,10 +4,11 @@ internal import Glibc
 enum CharacterSet {
   /// Sets the locale's LC_CTYPE, which ncurses asks, and tells whether it is UTF-8 now.
   ///
-  /// A locale that is not installed here, or none at all, says nothing about the terminal: then it is UTF-8 as nearly
-  /// everywhere. LC_ALL=C and names of other character sets are taken at their word.
+  /// A locale that is not installed here, or none at all, says nothing about the terminal: then it
+  /// is UTF-8 as nearly everywhere. LC_ALL=C and names of other character sets are taken at their
+  /// word.
   static func adopt(_ environment: Environment) -> Bool {
-    setlocale(LC_CTYPE, locale(environment) ?? "")
+    if setlocale(LC_CTYPE, locale(environment) ?? "C") == nil { setlocale(LC_CTYPE, "C") }
     if isUTF8 { return true }
     guard allowsUTF8(environment) else { return false }
     setlocale(LC_CTYPE, "C.UTF-8")

@@ -5,8 +5,8 @@ public import TerminalUI
 
 /// A real terminal, through ncurses.
 ///
-/// One at a time: ncurses, signal handlers and the locale belong to the whole process. What has changed since the last
-/// canvas goes out in one write(2).
+/// One at a time: ncurses, signal handlers and the locale belong to the whole process. What has
+/// changed since the last canvas goes out in one write(2).
 @MainActor
 public final class NcursesTerminal: Terminal {
   private let session: TerminalSession
@@ -17,8 +17,9 @@ public final class NcursesTerminal: Terminal {
 
   /// Takes over the terminal on `input` and `output`.
   ///
-  /// Sets LC_CTYPE, handlers for signals, and the terminal's modes, all before anything is drawn. Throws
-  /// `TerminalFailure` where there can be no full-screen interface; then the terminal is as it was.
+  /// Sets LC_CTYPE, handlers for signals, and the terminal's modes, all before anything is drawn.
+  /// Throws `TerminalFailure` where there can be no full-screen interface; then the terminal is as
+  /// it was.
   public init(
     input: Int32 = 0, output: Int32 = 1, environment: Environment = .process
   ) throws(TerminalFailure) {
@@ -46,7 +47,8 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
-  /// Shows `canvas`, of which the lower right cell is left out: filling it would scroll some terminals.
+  /// Shows `canvas`, of which the lower right cell is left out: filling it would scroll some
+  /// terminals.
   public func draw(_ canvas: Canvas) {
     guard session.isOpen, !isHungUp else { return }
     let window = muster_standard_screen()

@@ -3,8 +3,8 @@ internal import TerminalUI
 
 /// Turns a row of cells into the characters of ncurses.
 ///
-/// One of those holds one scalar with columns and up to four without, so that a grapheme with several vowel signs
-/// becomes several of them.
+/// One of those holds one scalar with columns and up to four without, so that a grapheme with
+/// several vowel signs becomes several of them.
 @MainActor
 struct RowEncoder {
   /// Whether the terminal reads UTF-8.

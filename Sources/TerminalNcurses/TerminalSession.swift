@@ -3,7 +3,8 @@ internal import CSystem
 internal import Glibc
 internal import TerminalUI
 
-/// ncurses on one terminal from start to end, so that every way out leaves the terminal as it was found.
+/// ncurses on one terminal from start to end, so that every way out leaves the terminal as it was
+/// found.
 @MainActor
 final class TerminalSession {
   let input: Int32
@@ -83,7 +84,8 @@ final class TerminalSession {
     return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
 
-  /// Asks the terminal for its size and follows it; a window without columns or rows counts as having one.
+  /// Asks the terminal for its size and follows it; a window without columns or rows counts as
+  /// having one.
   func adoptWindowSize() {
     var columns: Int32 = 0
     var rows: Int32 = 0

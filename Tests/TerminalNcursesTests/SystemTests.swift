@@ -58,6 +58,36 @@ extension NcursesTests {
       #expect(screen.output().utf8.count == 256)
     }
 
+    @Test(
+      "A crash puts the terminal back and is still a crash",
+      arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT])
+    func crash(number: Int32) async {
+      let result = await #expect(
+        processExitsWith: .signal(number), observing: [\.standardErrorContent]
+      ) { [number] in
+        receiveSignals()
+        muster_forbid_core_dumps()
+        var terminal: Int32 = -1
+        _ = muster_open_terminal(80, 24, &terminal)
+        _ = muster_guard_terminal(terminal, STDERR_FILENO, "RESET", 5)
+        raise(number)
+      }
+      #expect(result?.standardErrorContent.contains(Array("RESET".utf8)) == true)
+    }
+
+    @Test("Leaving by exit puts the terminal back")
+    func leaving() async {
+      let result = await #expect(
+        processExitsWith: .exitCode(5), observing: [\.standardErrorContent]
+      ) {
+        var terminal: Int32 = -1
+        _ = muster_open_terminal(80, 24, &terminal)
+        _ = muster_guard_terminal(terminal, STDERR_FILENO, "RESET", 5)
+        exit(5)
+      }
+      #expect(result?.standardErrorContent.contains(Array("RESET".utf8)) == true)
+    }
+
     @Test("What is no terminal cannot be guarded")
     func noTerminal() {
       #expect(muster_guard_terminal(-1, -1, "", 0) == -1)
