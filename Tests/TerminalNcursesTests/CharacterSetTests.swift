@@ -19,18 +19,18 @@ struct CharacterSetTests {
   }
 }
 
-struct TerminalDescriptionTests {
-  @Test(
-    "Terminals like xterm are tried as one before a VT100 is",
-    arguments: [
-      ("xterm-kitty", ["xterm-kitty", "xterm-256color", "vt100"]),
-      ("foot", ["foot", "xterm-256color", "vt100"]),
-      ("st-256color", ["st-256color", "xterm-256color", "vt100"]),
-      ("xterm-ghostty", ["xterm-ghostty", "xterm-256color", "vt100"]),
-      ("wyse50", ["wyse50", "vt100"]),
-      ("station", ["station", "vt100"]), ("", ["vt100"]),
-    ])
-  func candidates(term: String, names: [String]) {
-    #expect(TerminalDescription.candidates(for: term) == names)
+struct EnvironmentTests {
+  @Test("A variable that is empty counts as not set")
+  func empty() {
+    let environment = Environment { ["SET": "value", "EMPTY": ""][$0] }
+    #expect(environment["SET"] == "value")
+    #expect(environment["EMPTY"] == nil)
+    #expect(environment["MISSING"] == nil)
+  }
+
+  @Test("The process has an environment")
+  func process() {
+    #expect(Environment.process["PATH"]?.isEmpty == false)
+    #expect(Environment.process["MUSTER_NO_SUCH_VARIABLE"] == nil)
   }
 }
