@@ -12,7 +12,10 @@ extension Sample {
       $0.programme = programmes.southAsia
       $0.note = """
         Bhutan is the 191st party to the Convention, which the UN General Assembly adopted at its \
-        55th session and of which UNODC is the guardian. The report points to the 2022 UNODC \
+        55th session and of which UNODC is the guardian. Parties commit themselves to offences in \
+        their own law, legal frameworks, cooperation of police and courts, training and technical \
+        assistance. The Protocol is the first binding instrument with an agreed definition of \
+        trafficking, so that national laws come closer; it also protects victims. The report points to the 2022 UNODC \
         Global Report on Trafficking in Persons.
         """
     }
@@ -39,7 +42,8 @@ extension Sample {
     addReach(to: &draft, accession)
     draft.add {
       Publication(
-        id: $0, headline: "Bhutan: Bhutan accedes to UNTOC and its Trafficking in Persons Protocol")
+        id: $0,
+        headline: "Bhutan:\u{A0}Bhutan accedes to UNTOC and its Trafficking in Persons Protocol")
     } with: {
       $0.milestone = accession
       $0.datelinePlace = "Thimphu, Bhutan"

@@ -33,8 +33,10 @@ extension Sample {
     draft.note(
       .background,
       """
-      UNODC has worked since 2019 with government bodies and local government in Bhutan, for law \
-      enforcement, community leaders, young people and criminal justice officials.
+      Millions of people suffer from trafficking every year. UNODC has worked since 2019 with \
+      government bodies and local government in Bhutan: on a joint response of many stakeholders, \
+      and on the capacities of criminal justice officials, law enforcement, young people and \
+      community leaders.
       """, in: workshop)
     draft.note(
       .closing, "Participants liked it; they found it informative and engaging.", in: workshop)
@@ -42,7 +44,7 @@ extension Sample {
       Publication(
         id: $0,
         headline: """
-          Bhutan: UNODC builds law enforcement capacities to strengthen responses against \
+          Bhutan:\u{A0}UNODC builds law enforcement capacities to strengthen responses against \
           Trafficking in Persons
           """)
     } with: {

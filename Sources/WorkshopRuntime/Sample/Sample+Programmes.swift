@@ -15,8 +15,8 @@ extension Sample {
         $0.firstYear = 2023
         $0.lastYear = 2027
         $0.note = """
-          In preparation in February 2023 at the UNODC Regional Office for South Asia. Joint work of \
-          UNODC and Bhutan on answers of many stakeholders to trafficking is to be part of it.
+          In preparation in February 2023 at the UNODC Regional Office for South Asia. The joint \
+          response of many stakeholders in Bhutan to trafficking is to be part of it.
           """
       }
       let gloAct = draft.add {
@@ -41,8 +41,8 @@ extension Sample {
         $0.funder = organisations.europeanUnion
         $0.note = """
           Joint initiative of EU and UNODC, with IOM as partner, led by the Government of \
-          Bangladesh. Helps government and civil society against trafficking and smuggling: \
-          evidence on patterns and trends, review of laws, skills in criminal justice, work across \
+          Bangladesh. Helps government and civil society against trafficking and smuggling, \
+          on demand and with new methods: evidence on patterns and trends, review of laws, skills in criminal justice, work across \
           borders, and direct help to victims and vulnerable migrants through identification, \
           referral and protection. Human rights and gender equality run through all of it.
           """

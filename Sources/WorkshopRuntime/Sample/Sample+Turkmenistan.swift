@@ -44,7 +44,8 @@ extension Sample {
     draft.note(
       .background,
       """
-      The workshop supported what the Government does against trafficking. It was based on UNODC's \
+      Trafficking grows and changes, so that law enforcement has to be trained again and again. \
+      The workshop supported what the Government does against it. The workshop was based on UNODC's \
       manual, which was translated into Turkmen for it; from which language is not stated.
       """, in: workshop)
     draft.add {
