@@ -70,8 +70,9 @@ extension AppState {
 
   fileprivate mutating func resize(_ size: Size) -> [Effect] {
     self.size = size
-    home.list.adapt(count: home.list.count, visibleRows: bodyRows)
-    workshop?.fit(bodyRows)
+    let rows = bodyRows
+    home.list.adapt(count: home.window.total, visibleRows: rows)
+    workshop?.fit(rows)
     return reloadEverything()
   }
 

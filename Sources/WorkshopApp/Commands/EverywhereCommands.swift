@@ -1,4 +1,5 @@
 import TerminalUI
+import WorkshopModel
 
 /// What works on every screen.
 enum EverywhereCommands {

@@ -103,10 +103,9 @@ enum AttendanceCommands {
     Command(
       "attendance.select", "select the person", .attendance, [" "], unless: needsPerson
     ) { state in
-      guard let row = state.workshop?.roll.selected else { return [] }
-      if state.workshop?.roll.selection.remove(row.enrolment) == nil {
-        state.workshop?.roll.selection.insert(row.enrolment)
-      }
+      guard var roll = state.workshop?.roll, let row = roll.selected else { return [] }
+      roll.selection.formSymmetricDifference([row.enrolment])
+      state.workshop?.roll = roll
       return state.move("j")
     },
     Command(
@@ -123,7 +122,8 @@ enum AttendanceCommands {
     ) { state in
       guard let rows = state.workshop?.roll.window.rows else { return [] }
       let all = Set(rows.map(\.enrolment))
-      state.workshop?.roll.selection = state.workshop?.roll.selection == all ? [] : all
+      let isAll = state.workshop?.roll.selection == all
+      state.workshop?.roll.selection = isAll ? [] : all
       return []
     },
   ]

@@ -14,7 +14,8 @@ extension AppState {
     guard workshop?.id == id, workshop?.summary.audience == audience else { return }
     workshop?.summary.lines = lines
     workshop?.summary.isLoaded = true
-    workshop?.summary.list.adapt(count: lines.count, visibleRows: bodyRows)
+    let rows = bodyRows
+    workshop?.summary.list.adapt(count: lines.count, visibleRows: rows)
   }
 }
 

@@ -95,8 +95,7 @@ extension AppState {
     factor.quadrant = quadrant
     factor.rank = workshop?.swot.rankAtEnd(of: quadrant) ?? factor.rank
     replace(factor)
-    workshop?.swot.quadrant = quadrant
-    workshop?.swot.row = max(0, (workshop?.swot.factors.count ?? 1) - 1)
+    workshop?.swot.follow(factor, to: quadrant)
     return write(.save([factor]))
   }
 

@@ -33,6 +33,11 @@ struct SwotState: Sendable {
     row = min(row, max(0, factors.count - 1))
   }
 
+  mutating func follow(_ factor: Factor, to quadrant: Quadrant) {
+    self.quadrant = quadrant
+    row = factors.firstIndex { $0.factor.id == factor.id } ?? 0
+  }
+
   /// The rank at the end of a quadrant.
   func rankAtEnd(of quadrant: Quadrant) -> String {
     Rank.series(1, after: current?.factors(in: quadrant).last?.factor.rank)[0]
