@@ -97,7 +97,7 @@ extension SummaryBuilder {
     dossier.people.filter { isShown($0) && $0.enrolment.roles.contains(role) }.map(\.credentials)
   }
 
-  private func isShown(_ enrolled: EnrolledPerson) -> Bool {
+  func isShown(_ enrolled: EnrolledPerson) -> Bool {
     enrolled.enrolment.state != .withdrawn && enrolled.enrolment.state != .refused
   }
 

@@ -17,7 +17,7 @@ extension SummaryBuilder {
   }
 
   /// Whether the roll is so small that a rate would speak of single people.
-  private var isSmall: Bool {
+  var isSmall: Bool {
     audience == .public && dossier.participants.count < ReportedCount.smallest
   }
 

@@ -1,7 +1,7 @@
 public import WorkshopModel
 
 /// Writes the summary of a workshop in short English prose, from what is known and nothing else.
-public struct SummaryBuilder: Sendable {
+public struct SummaryBuilder: Report {
   let dossier: Dossier
   let audience: Audience
   let now: Moment

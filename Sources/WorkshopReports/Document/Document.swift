@@ -16,6 +16,11 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
   }
 
+  /// What is there to read: everything but tables without rows.
+  var readable: [Block] {
+    blocks.filter { if case .table(let table) = $0 { !table.rows.isEmpty } else { true } }
+  }
+
   /// Its tables, which are all that a spreadsheet gets.
   public var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }

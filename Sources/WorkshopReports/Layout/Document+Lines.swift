@@ -15,7 +15,7 @@ struct DocumentLayout {
 
   func lines(of document: Document) -> [StyledLine] {
     var lines: [StyledLine] = []
-    for block in document.blocks {
+    for block in document.readable {
       if !lines.isEmpty { lines.append(.blank) }
       lines += self.lines(of: block)
     }

@@ -1,11 +1,19 @@
 /// A table as aligned columns, or as one record under the other where the columns do not fit.
 struct TableLayout {
-  let table: Table
-  let width: Int
+  private let table: Table
+  private let width: Int
+
+  /// Lays out the columns that say something; empty ones would only take room.
+  init(table: Table, width: Int) {
+    let used = table.columns.indices.filter { index in table.rows.contains { !$0[index].isEmpty } }
+    self.table = Table(
+      columns: used.map { table.columns[$0] }, rows: table.rows.map { row in used.map { row[$0] } })
+    self.width = width
+  }
 
   private static let gap = 2
   /// The narrowest that a column of running text may become.
-  private static let narrowest = 6
+  private static let narrowest = 10
 
   func lines() -> [StyledLine] {
     guard !table.columns.isEmpty else { return [] }

@@ -2,7 +2,7 @@
 public enum HTMLRenderer {
   /// The file's text, UTF-8, ending in a line feed.
   public static func render(_ document: Document) -> String {
-    let body = document.blocks.map(render).joined(separator: "\n")
+    let body = document.readable.map(render).joined(separator: "\n")
     return """
       <!DOCTYPE html>
       <html lang="\(escaped(document.language))">

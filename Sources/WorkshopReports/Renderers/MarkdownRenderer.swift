@@ -6,7 +6,7 @@ import WorkshopModel
 public enum MarkdownRenderer {
   /// The document as UTF-8 text that ends in a line feed.
   public static func render(_ document: Document) -> String {
-    document.blocks.map { render($0) + "\n" }.joined(separator: "\n")
+    document.readable.map { render($0) + "\n" }.joined(separator: "\n")
   }
 
   private static func render(_ block: Block) -> String {
