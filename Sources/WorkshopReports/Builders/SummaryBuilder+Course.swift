@@ -1,0 +1,130 @@
+import WorkshopModel
+
+/// The course of the workshop: opening, sessions, closing.
+extension SummaryBuilder {
+  var opening: [Block] {
+    let guests = people(in: .guestOfHonour)
+    var blocks: [Block] = []
+    if !guests.isEmpty {
+      let noun = guests.count == 1 ? "The guest of honour was" : "The guests of honour were"
+      blocks.append(.paragraph([Span(Prose.sentence("\(noun) \(Prose.list(guests))"))]))
+    }
+    return section("Opening", blocks + notes(.opening) + quotations { $0 == .opening })
+  }
+
+  var programme: [Block] {
+    let slots = dossier.timetable.marked
+    let days = Set(slots.map(\.session.day)).sorted()
+    let blocks = days.flatMap { day in self.day(day, slots.filter { $0.session.day == day }) }
+    return section("Programme", blocks + looseNotes + facilitators)
+  }
+
+  var closing: [Block] {
+    section("Closing", notes(.closing) + quotations { $0 == .closing })
+  }
+
+  private func day(_ number: Int, _ slots: [Timetable.Slot]) -> [Block] {
+    let date = date(ofDay: number).map { " · \($0.weekday.shortName) \($0.label)" } ?? ""
+    var blocks: [Block] = [.heading(level: 3, "Day \(number)\(date)"), .list(slots.map(item))]
+    let leads = dossier.people.filter { enrolled in
+      slots.contains { (dossier.leads[$0.session.id] ?? []).contains(enrolled.enrolment.id) }
+    }
+    if !leads.isEmpty {
+      let names = Prose.list(leads.map(\.credentials))
+      blocks.append(
+        .paragraph([Span(Prose.sentence("Facilitated on day \(number) by \(names)"))]))
+    }
+    for slot in slots {
+      for note in dossier.notes where note.kind == .session && note.session == slot.session.id {
+        blocks += Prose.paragraphs(note.text).map { .paragraph([Span($0)]) }
+      }
+      if slot.session.kind != .opening, slot.session.kind != .closing {
+        blocks += dossier.quotations.filter { $0.session == slot.session.id }.map(quotation)
+      }
+    }
+    return blocks
+  }
+
+  /// The date of a day of the workshop, when its first day is known exactly.
+  private func date(ofDay number: Int) -> CivilDate? {
+    let dates = workshop.dates
+    guard dates.precision == .day || dates.precision == .range else { return nil }
+    return dates.start?.adding(days: number - 1)
+  }
+
+  private func item(_ slot: Timetable.Slot) -> [Span] {
+    let session = slot.session
+    let times =
+      dossier.hasStatedTimes ? " (\(Prose.clock(slot.start))–\(Prose.clock(slot.end)))" : ""
+    let topics = session.topicList.joined(separator: "; ")
+    return [
+      Span("\(slot.code ?? "")\(times) ", .muted),
+      Span(session.title.isEmpty ? session.kind.label : session.title, .strong),
+      Span(topics.isEmpty ? "" : ": \(Prose.sentence(topics))"),
+    ].filter { !$0.text.isEmpty }
+  }
+
+  /// Session notes that belong to no session on the agenda.
+  private var looseNotes: [Block] {
+    let known = Set(dossier.timetable.marked.map(\.session.id))
+    let loose = dossier.notes.filter { note in
+      note.kind == .session && !known.contains(note.session ?? workshop.id)
+    }
+    return loose.flatMap { Prose.paragraphs($0.text) }.map { .paragraph([Span($0)]) }
+  }
+
+  /// Facilitators and resource persons whose sessions are not recorded.
+  private var facilitators: [Block] {
+    let leading = Set(dossier.leads.values.flatMap(\.self))
+    let loose = dossier.people.filter {
+      isShown($0) && !leading.contains($0.enrolment.id)
+        && ($0.enrolment.roles.contains(.facilitator)
+          || $0.enrolment.roles.contains(.resourcePerson))
+    }
+    guard !loose.isEmpty else { return [] }
+    let names = Prose.list(loose.map(\.credentials))
+    let verb =
+      switch phase {
+      case .planned: "Sessions are to be facilitated by"
+      case .running: "Sessions are facilitated by"
+      case .held, .cancelled, .lapsed: "Facilitation was with"
+      }
+    return [.paragraph([Span(Prose.sentence("\(verb) \(names)"))])]
+  }
+
+  /// The credentials of everybody with a role.
+  private func people(in role: EnrolmentRole) -> [String] {
+    dossier.people.filter { isShown($0) && $0.enrolment.roles.contains(role) }.map(\.credentials)
+  }
+
+  func isShown(_ enrolled: EnrolledPerson) -> Bool {
+    enrolled.enrolment.state != .withdrawn && enrolled.enrolment.state != .refused
+  }
+
+  /// The quotations of opening or closing; those of no session are told by their speaker's role.
+  private func quotations(where belongs: (SessionKind) -> Bool) -> [Block] {
+    dossier.quotations.filter { quotation in
+      if let session = dossier.timetable.slot(of: quotation.session ?? workshop.id)?.session {
+        return belongs(session.kind)
+      }
+      let guest = dossier.person(quotation.speaker)?.enrolment.roles.contains(.guestOfHonour)
+      return belongs(guest == true ? .opening : .closing)
+    }.map(quotation)
+  }
+
+  private func quotation(_ quotation: Quotation) -> Block {
+    let words = Span(quotation.text, .quotation)
+    guard let speaker = dossier.person(quotation.speaker), !speaker.credentials.isEmpty else {
+      return .paragraph(["The speaker's name is not recorded: ", words])
+    }
+    return .paragraph([Span("\(speaker.credentials): "), words])
+  }
+}
+
+extension Dossier {
+  /// Whether somebody has set the times of the agenda; otherwise they follow from defaults alone.
+  var hasStatedTimes: Bool {
+    workshop.dayStart != 9 * 60
+      || sessions.contains { $0.pinned != nil || $0.startedAt != nil || $0.minutes != 60 }
+  }
+}

@@ -1,0 +1,72 @@
+import WorkshopModel
+
+/// What came out of the workshop: attendance, SWOT, actions.
+extension SummaryBuilder {
+  var attendanceSection: [Block] {
+    guard let percent = attendance.percent, !isSmall else { return [] }
+    let sessions = Prose.count(attendance.held, "session")
+    var text = "The attendance rate over the \(sessions) held was \(percent)%."
+    if attendance.held == 1 { text = "The attendance rate of the session held was \(percent)%." }
+    if attendance.unmarked > 0 {
+      let entries = attendance.unmarked == 1 ? "1 entry is" : "\(attendance.unmarked) entries are"
+      text +=
+        " Of \(attendance.entries) entries on the roll, \(entries) unmarked: "
+        + "nothing was recorded, which lowers the rate but is not absence."
+    }
+    return section("Attendance", [.paragraph([Span(text)])])
+  }
+
+  /// Whether the roll is so small that a rate would speak of single people.
+  var isSmall: Bool {
+    audience == .public && dossier.participants.count < ReportedCount.smallest
+  }
+
+  var swot: [Block] {
+    let blocks = dossier.boards.flatMap { filled -> [Block] in
+      var blocks: [Block] = []
+      let board = filled.board
+      let slot = board.session.flatMap { dossier.timetable.slot(of: $0) }
+      if !board.question.isEmpty { blocks.append(.paragraph([Span(board.question, .strong)])) }
+      let code = slot?.code.map { " in \($0)" } ?? ""
+      let facilitator = dossier.person(board.facilitator)?.credentials ?? ""
+      let by = facilitator.isEmpty ? "" : ", facilitated by \(facilitator)"
+      if !(code + by).isEmpty || filled.factors.isEmpty {
+        let missing = filled.factors.isEmpty ? " Its factors are not recorded." : ""
+        let sentence = Prose.sentence("The SWOT exercise belongs to the workshop\(by)")
+        let placed = Prose.sentence("The SWOT exercise was set\(code)\(by)")
+        blocks.append(.paragraph([Span((code.isEmpty ? sentence : placed) + missing)]))
+      }
+      if !filled.factors.isEmpty { blocks.append(.grid(Grid(filled))) }
+      return blocks
+    }
+    return section("SWOT analysis", blocks)
+  }
+
+  var followUp: [Block] {
+    let items = dossier.actions.map { action -> [Span] in
+      let owner = action.owner.isEmpty ? nil : "owner: \(action.owner)"
+      let due = action.due.map { "due \($0.label)" }
+      let status = action.status == .open ? nil : action.status.rawValue
+      let details = [owner, due, status].compactMap(\.self).joined(separator: "; ")
+      return [Span(Prose.sentence(action.text))]
+        + (details.isEmpty ? [] : [Span(" (\(details))", .muted)])
+    }
+    return section("Follow-up", notes(.followUp) + [.list(items)])
+  }
+}
+
+extension Grid {
+  /// The four lists of a board, with the dots of each factor.
+  init(_ filled: FilledBoard) {
+    self.init(
+      cells: Quadrant.allCases.map { quadrant in
+        Cell(
+          title: quadrant.label, meaning: quadrant.meaning,
+          items: filled.factors(in: quadrant).map { code, factor in
+            Item(
+              code: code, text: factor.text,
+              remark: factor.votes > 0 ? Prose.count(factor.votes, "dot") : "")
+          })
+      })
+  }
+}
