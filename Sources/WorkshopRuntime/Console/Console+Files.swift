@@ -1,0 +1,47 @@
+import Glibc
+import WorkshopStore
+
+extension Console {
+  /// Copies the store, as it is now, into a new file.
+  public func backup(to target: String) throws {
+    guard access(target, F_OK) != 0 else {
+      throw Failure(.cannotWrite, "\(target) exists already; name a new file.")
+    }
+    try withExistingStore { store in
+      do {
+        try store.backup(to: target)
+      } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
+        throw Failure(.cannotWrite, error.message)
+      }
+    }
+    output.remark("Backed up to \(target).")
+  }
+
+  /// Looks for damage and gives a verdict.
+  public func check() throws {
+    let path = try databasePath()
+    let report = try withExistingStore { store in
+      try store.check { output.progress("Checking the \($0) …") }
+    }
+    output.endProgress()
+    guard report.isSound else {
+      let count = report.problems.count
+      throw Failure(
+        .unreadable,
+        "\(path) is damaged (\(count) problem\(count == 1 ? "" : "s")); "
+          + "keep a copy of it as it is and go back to a backup.",
+        details: report.problems.map { "  " + $0 })
+    }
+    try output.line(
+      "\(path) is sound: \(report.ops) journal entries verified, \(report.rows) rows compared.")
+  }
+
+  /// Runs `body` on a store that is there; a missing one is not made just to be looked at.
+  private func withExistingStore<Result>(_ body: (Store) throws -> Result) throws -> Result {
+    let path = try databasePath()
+    guard access(path, F_OK) == 0 || errno != ENOENT else {
+      throw Failure(.missing, "There is no database \(path).")
+    }
+    return try withStore(at: path, body)
+  }
+}

@@ -1,0 +1,128 @@
+import WorkshopImport
+import WorkshopModel
+import WorkshopReports
+import WorkshopStore
+
+/// What the command line says of an import.
+public struct ImportRequest: Sendable {
+  /// The file; "-" is standard input.
+  public var file: String
+  /// The reference of the workshop.
+  public var workshop: String
+  /// Whether everything is done and then taken back.
+  public var isDryRun = false
+  /// The name of the encoding, when the person knows it.
+  public var encoding: String?
+  /// What the person said about columns, each as `COLUMN=FIELD`.
+  public var map: [String] = []
+  /// Whether a value that cannot be understood is imported as not stated.
+  public var isLenient = false
+  /// Whether the result is printed as JSON.
+  public var json = false
+
+  /// An import of a file into a workshop.
+  public init(file: String, workshop: String) {
+    self.file = file
+    self.workshop = workshop
+  }
+}
+
+extension Console {
+  /// Enrols the people of a roster file, all of them or nobody.
+  public func importRoster(_ request: ImportRequest) throws {
+    let options = try Self.options(of: request)
+    let (bytes, size) = try InputFile.read(request.file, limit: options.limits.fileBytes)
+    let name = request.file == "-" ? "standard input" : request.file
+    if let problem = options.limits.problem(fileBytes: size) {
+      throw Failure(.unreadable, "Nothing was imported.", details: [problem.line(in: name)])
+    }
+    try withStore { store in
+      let workshop = try store.workshop(request.workshop)
+      let reading = RosterReader.read(bytes, options: options)
+      reading.understanding.sentences.forEach(output.remark)
+      guard reading.isImportable else {
+        let isUsage = reading.problems.allSatisfy { $0.severity == .warning || $0.kind == .usage }
+        throw Failure(
+          isUsage ? .usage : .unreadable, "Nothing was imported.",
+          details: reading.problems.map { $0.line(in: name) })
+      }
+      reading.problems.forEach { output.remark($0.line(in: name)) }
+      let result = try store.importRoster(
+        reading.rows, into: workshop.id, dryRun: request.isDryRun,
+        progress: { output.progress("\($0) of \(reading.rows.count) people …") }
+      ).result
+      output.endProgress()
+      result.notices.forEach(output.remark)
+      if request.isDryRun { output.remark("A dry run: nothing was changed.") }
+      if request.json {
+        return try output.json(
+          JSONValue(result, reading.problems, workshop, isDryRun: request.isDryRun))
+      }
+      try output.line(result.sentence)
+    }
+  }
+
+  private static func options(of request: ImportRequest) throws(Failure) -> RosterOptions {
+    var options = RosterOptions(isLenient: request.isLenient)
+    if let name = request.encoding {
+      guard let encoding = TextEncoding(name: name) else {
+        let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure(.usage, "--encoding “\(name)” is none of: \(names).")
+      }
+      options.encoding = encoding
+    }
+    for text in request.map {
+      do throws(ColumnChoice.Invalid) {
+        options.map.append(try ColumnChoice(parsing: text))
+      } catch {
+        throw Failure(.usage, error.message)
+      }
+    }
+    return options
+  }
+}
+
+extension ImportProblem {
+  /// The problem as compilers write it: `FILE:3:5: message`.
+  fileprivate func line(in file: String) -> String {
+    let place = [line, column].compactMap { $0.map(String.init) }.joined(separator: ":")
+    let head = severity == .warning ? "warning: " : ""
+    return "\(file):\(place.isEmpty ? "" : place + ":") \(head)\(message)"
+  }
+}
+
+extension RosterImport {
+  /// "27 enrolled, 3 known, 2 new organisations": what is 0 is left out but the first.
+  fileprivate var sentence: String {
+    let organisationsName = organisations == 1 ? "new organisation" : "new organisations"
+    let others = [
+      (known, "known"), (updated, "updated"), (unchanged, "unchanged"),
+      (organisations, organisationsName),
+    ]
+    return (["\(enrolled) enrolled"] + others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" })
+      .joined(separator: ", ")
+  }
+}
+
+extension JSONValue {
+  fileprivate init(
+    _ result: RosterImport, _ problems: [ImportProblem], _ workshop: Workshop, isDryRun: Bool
+  ) {
+    self = [
+      "workshop": .string(workshop.code), "dryRun": .bool(isDryRun),
+      "enrolled": .integer(result.enrolled), "known": .integer(result.known),
+      "updated": .integer(result.updated), "unchanged": .integer(result.unchanged),
+      "organisations": .integer(result.organisations),
+      "notices": .array(result.notices.map { .string($0) }),
+      "problems": .array(problems.map(JSONValue.init(problem:))),
+    ]
+  }
+
+  private init(problem: ImportProblem) {
+    self = [
+      "severity": .string(problem.severity.rawValue), "line": .known(problem.line),
+      "column": .known(problem.column), "field": .known(problem.field),
+      "message": .string(problem.message),
+    ]
+  }
+}

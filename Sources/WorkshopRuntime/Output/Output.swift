@@ -1,0 +1,97 @@
+import Glibc
+import TerminalUI
+import WorkshopReports
+
+/// The two streams of a command: results on one, everything else on the other.
+///
+/// Every line passes the draw gate, so that stored text never steers a terminal. Results are
+/// collected and written at once.
+public final class Output {
+  private let results: Int32
+  private let remarks: Int32
+  private var pending: [UInt8] = []
+  private static let bufferSize = 1 << 16
+
+  /// Whether somebody watches the remarks on a terminal.
+  public let isWatched: Bool
+  /// Whether the results go to a terminal.
+  public let isTerminal: Bool
+
+  /// Writes to two descriptors, standard output and standard error unless told otherwise.
+  public init(results: Int32 = 1, remarks: Int32 = 2) {
+    self.results = results
+    self.remarks = remarks
+    isWatched = isatty(remarks) == 1
+    isTerminal = isatty(results) == 1
+  }
+
+  /// A line of the result.
+  public func line(_ text: String) throws(Failure) {
+    try write(Array(drawable(text).utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// Several lines of the result.
+  func lines(_ lines: [String]) throws(Failure) {
+    for line in lines { try self.line(line) }
+  }
+
+  /// A value as JSON, whose escapes disarm what a terminal would obey.
+  func json(_ value: JSONValue) throws(Failure) {
+    try write(Array(JSONWriter.text(value).utf8))
+  }
+
+  /// A finished document, as it would stand in a file; on a terminal each line passes the gate.
+  public func document(_ bytes: [UInt8]) throws(Failure) {
+    guard isTerminal else { return try write(bytes) }
+    let ended = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+    let text = String(decoding: ended, as: UTF8.self)
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      try self.line(String(line))
+    }
+  }
+
+  /// A line for the person, beside the result.
+  public func remark(_ text: String) {
+    try? flush()
+    _ = Descriptor.write(Array((drawable(text) + "\n").utf8), to: remarks)
+  }
+
+  /// Shows how far long work has come, in one line that the next call replaces; nothing unless watched.
+  public func progress(_ text: String) {
+    guard isWatched else { return }
+    _ = Descriptor.write(Array("\r\(drawable(text))\u{1B}[K".utf8), to: remarks)
+  }
+
+  /// Takes the line of progress away.
+  public func endProgress() {
+    guard isWatched else { return }
+    _ = Descriptor.write(Array("\r\u{1B}[K".utf8), to: remarks)
+  }
+
+  /// Tells why a command failed, with what belongs to it.
+  public func report(_ failure: Failure) {
+    guard !failure.message.isEmpty else { return }
+    remark("muster: " + failure.message)
+    failure.details.forEach(remark)
+  }
+
+  /// Writes what is pending.
+  ///
+  /// - Throws: `Failure` with status 73 when it cannot be written, with status 0 and no message when
+  ///   the reader has gone away.
+  public func flush() throws(Failure) {
+    defer { pending.removeAll(keepingCapacity: true) }
+    switch Descriptor.write(pending, to: results) {
+    case 0: return
+    case EPIPE: throw Failure(.done, "")
+    case let error:
+      throw Failure(
+        .cannotWrite, "Standard output cannot be written: \(String(cString: strerror(error))).")
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws(Failure) {
+    pending += bytes
+    if pending.count >= Self.bufferSize { try flush() }
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import WorkshopRuntime
+
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the interface on a fresh sample, touching nothing else.")
+
+  @OptionGroup var options: StoreOptions
+  @Option(
+    help: ArgumentHelp("Write the sample database to this new file and stop.", valueName: "path"))
+  var into: String?
+
+  func run() throws { try options.run { try $0.demonstrate(into: into) } }
+}

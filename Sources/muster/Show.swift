@@ -1,0 +1,14 @@
+import ArgumentParser
+import WorkshopRuntime
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show one workshop's facts.")
+
+  @OptionGroup var options: StoreOptions
+  @Argument(help: "The workshop.")
+  var ref: String
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws { try options.run { try $0.show(ref, json: json) } }
+}
