@@ -44,10 +44,10 @@ public struct PreviewLine: Hashable, Sendable {
     /// The text.
     public let text: String
     /// The look.
-    public let role: Role
+    public let role: Look
 
     /// A part of a line.
-    public init(_ text: String, _ role: Role = .text) {
+    public init(_ text: String, _ role: Look = .text) {
       self.text = text
       self.role = role
     }

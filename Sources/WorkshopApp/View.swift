@@ -42,14 +42,14 @@ struct Pen {
   /// Puts a text and returns the column behind it.
   @discardableResult
   mutating func put(
-    _ text: String, _ column: Int, _ row: Int, columns: Int? = nil, _ role: Role = .text
+    _ text: String, _ column: Int, _ row: Int, columns: Int? = nil, _ role: Look = .text
   ) -> Int {
     column
       + canvas.put(text, at: Point(column: column, row: row), columns: columns, style: theme[role])
   }
 
   /// Puts a text that ends before a column.
-  mutating func put(_ text: String, endingAt column: Int, _ row: Int, _ role: Role = .text) {
+  mutating func put(_ text: String, endingAt column: Int, _ row: Int, _ role: Look = .text) {
     canvas.put(text, endingAt: column, row: row, columns: column, style: theme[role])
   }
 

@@ -4,21 +4,21 @@ public import TerminalUI
 public struct ColourTheme: Hashable, Sendable {
   /// The name by which it is chosen.
   public let name: String
-  private let styles: [Role: Style]
+  private let styles: [Look: Style]
 
   /// Reads a theme: words such as "bold" or "bright-black" for every role by its name.
   ///
   /// - Throws: `ThemeProblem` for a role that is missing or unknown, or a word that means nothing.
   public init(name: String, roles: [String: String]) throws(ThemeProblem) {
     self.name = name
-    var styles: [Role: Style] = [:]
+    var styles: [Look: Style] = [:]
     for (key, words) in roles.sorted(by: { $0.key < $1.key }) {
-      guard let role = Role(rawValue: key) else {
+      guard let role = Look(rawValue: key) else {
         throw ThemeProblem(role: key, message: "There is no role “\(key)”.")
       }
       styles[role] = try Self.style(words, of: key)
     }
-    for role in Role.allCases where styles[role] == nil {
+    for role in Look.allCases where styles[role] == nil {
       throw ThemeProblem(role: role.rawValue, message: "The role “\(role.rawValue)” has no look.")
     }
     self.styles = styles
@@ -33,7 +33,7 @@ public struct ColourTheme: Hashable, Sendable {
   public static let plain = ColourTheme(plain: "plain")
 
   /// The look of a role.
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  public subscript(role: Look) -> Style { styles[role] ?? .plain }
 
   private static let names = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",

@@ -93,7 +93,7 @@ final class EffectRunner: Sendable {
     case .export(let id, let kind, let path, let audience):
       return .finished(try FileTasks.export(id, kind, path, audience, store, world))
     case .importRoster(let path, let workshop):
-      return .finished(try FileTasks.importRoster(path, workshop, store))
+      return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")

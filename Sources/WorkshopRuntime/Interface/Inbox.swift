@@ -11,8 +11,12 @@ final class Inbox: Sendable {
 
   init() throws(Failure) {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else {
+    guard pipe(&ends) == 0 else {
       throw Failure(.inputOutput, "No pipe can be made: \(String(cString: strerror(errno))).")
+    }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     (descriptor, writeEnd) = (ends[0], ends[1])
   }

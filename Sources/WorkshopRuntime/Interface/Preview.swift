@@ -13,7 +13,7 @@ enum Preview {
     } ?? []
   }
 
-  private static func role(of style: TextStyle) -> Role {
+  private static func role(of style: TextStyle) -> Look {
     switch style {
     case .heading: .title
     case .strong: .notice

@@ -1,6 +1,8 @@
 import Glibc
 import TerminalUI
 import WorkshopApp
+import WorkshopModel
+import WorkshopStore
 
 /// Waits for keys, messages and other processes, and draws once for each of them.
 ///

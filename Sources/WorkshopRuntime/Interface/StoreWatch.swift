@@ -12,7 +12,7 @@ struct StoreWatch {
       descriptor = nil
       return
     }
-    let watch = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+    let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard watch >= 0 else {
       descriptor = nil
       return

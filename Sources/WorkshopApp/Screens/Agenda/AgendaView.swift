@@ -40,7 +40,7 @@ enum AgendaView {
 
   private static func draw(_ slot: Timetable.Slot, _ row: Int, _ pen: inout Pen) {
     let session = slot.session
-    let role: Role = session.isRunning ? .running : session.kind.takesMarks ? .text : .muted
+    let role: Look = session.isRunning ? .running : session.kind.takesMarks ? .text : .muted
     pen.put(time(slot.start), 2, row, role)
     if session.pinned != nil { pen.put("!", 7, row, .notice) }
     pen.put(time(slot.end), 9, row, .muted)

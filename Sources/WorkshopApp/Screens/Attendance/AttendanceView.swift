@@ -105,7 +105,7 @@ enum AttendanceView {
     }
   }
 
-  private static func role(of mark: Mark?) -> Role {
+  private static func role(of mark: Mark?) -> Look {
     guard let mark else { return .unmarked }
     switch mark.status {
     case .excused: return .excused

@@ -36,7 +36,7 @@ enum SwotView {
     _ quadrant: Quadrant, _ rect: Rect, _ swot: SwotState, _ pen: inout Pen
   ) {
     let isCurrent = quadrant == swot.quadrant
-    let role: Role = quadrant.isHelpful ? .helpful : .harmful
+    let role: Look = quadrant.isHelpful ? .helpful : .harmful
     let label = "\(quadrant.label) (\(quadrant.meaning)) "
     let end = pen.put(label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
     if end < rect.endColumn {

@@ -1,5 +1,5 @@
 /// What a piece of the screen means; a theme gives each role its look.
-public enum Role: String, CaseIterable, Sendable {
+public enum Look: String, CaseIterable, Sendable {
   case text, title, muted, selection, marker, tab, key, hint, field, notice, problem, saved, unsaved
   case currentTab = "tab.current"
   case currentField = "field.current"
