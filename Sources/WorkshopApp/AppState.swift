@@ -43,7 +43,9 @@ public struct AppState: Sendable {
   }
 
   /// Whether a clock has to tick: a session runs and its drift is on the screen.
-  public var needsClock: Bool { workshop?.timetable.marked.contains { $0.session.isRunning } == true }
+  public var needsClock: Bool {
+    workshop?.timetable.marked.contains { $0.session.isRunning } == true
+  }
 
   /// One line for the person.
   public struct Notice: Hashable, Sendable {

@@ -98,7 +98,8 @@ extension AppState {
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
     case .createWorkshop: if let code { say("Made \(code)") }
-    case .markRest: say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
+    case .markRest:
+      say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(receipt.summary)
     case .save, .delete, .saveEnrolled, .addRole, .startBoard: break
     }

@@ -83,14 +83,16 @@ struct Pen {
       return
     }
     let hints = Keymap.standard.commands(in: state.scopes).compactMap { command in
-      command.hint.map { hint in
-        KeyHints.Hint(
-          hint.contains("(") ? "" : command.keys[0].label, hint)
-      }
+      command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
     }
-    KeyHints(hints + [KeyHints.Hint("q", state.layers.count == 1 ? "quit" : "back")])
+    let last = [
+      KeyHints.Hint("?", "help"), KeyHints.Hint("q", state.layers.count == 1 ? "quit" : "back"),
+    ]
+    let room = columns - 3
+    let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
+    KeyHints(KeyHints(hints).fitting(room - tail) + last)
       .draw(
-        on: &canvas, in: Rect(column: 1, row: row, columns: columns - 3, rows: 1),
+        on: &canvas, in: Rect(column: 1, row: row, columns: room, rows: 1),
         keyStyle: theme[.key], style: theme[.hint])
   }
 

@@ -13,11 +13,14 @@ public enum NeededRows: Hashable, Sendable {
 extension ListCursor {
   /// What to read when only the rows of `loaded` are there.
   public func needed(_ loaded: Range<Int>) -> NeededRows {
-    if visible.isEmpty || (visible.lowerBound >= loaded.lowerBound && visible.upperBound <= loaded.upperBound) {
+    if visible.isEmpty
+      || (visible.lowerBound >= loaded.lowerBound && visible.upperBound <= loaded.upperBound)
+    {
       return .none
     }
     if visible.lowerBound == 0 || loaded.isEmpty { return .start }
     if visible.upperBound >= count { return .end }
-    return .around(visible.lowerBound < loaded.lowerBound ? loaded.lowerBound : loaded.upperBound - 1)
+    return .around(
+      visible.lowerBound < loaded.lowerBound ? loaded.lowerBound : loaded.upperBound - 1)
   }
 }

@@ -22,7 +22,7 @@ enum EverywhereCommands {
     Command("redo", "do again what was undone", .everywhere, [.control("r")]) { state in
       state.write(.redo)
     },
-    Command("help", "the keys of this screen", .everywhere, ["?"], hint: "help") { state in
+    Command("help", "the keys of this screen", .everywhere, ["?"]) { state in
       state.layers.append(.help(HelpState(scopes: state.scopes)))
       return []
     },

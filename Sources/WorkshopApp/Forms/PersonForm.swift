@@ -16,7 +16,8 @@ extension FormState {
         FormField("unit", "Unit", enrolment.unit),
         FormField("phone", "Phone", person.phone),
         FormField("email", "E-mail", person.email),
-        FormField("number", "Number", enrolment.number.map(String.init) ?? "", help: "on the roster"),
+        FormField(
+          "number", "Number", enrolment.number.map(String.init) ?? "", help: "on the roster"),
         FormField(
           "roles", "Roles", enrolment.roles.map(\.rawValue).joined(separator: ", "),
           help: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " ")),
@@ -33,7 +34,8 @@ extension FormState {
   mutating func readPerson(_ known: EnrolledPerson) -> Edit? {
     var (person, enrolment) = (known.person, known.enrolment)
     person.name = required("name", "a person needs a name")
-    person.sex = text("sex").isEmpty
+    person.sex =
+      text("sex").isEmpty
       ? nil : chosen("sex", Sex.allCases, \.rawValue, or: person.sex ?? .undisclosed)
     person.phone = text("phone")
     person.email = text("email")

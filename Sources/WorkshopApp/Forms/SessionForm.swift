@@ -13,7 +13,8 @@ extension FormState {
           "minimum", "At least", session.minimumMinutes.map(String.init) ?? "",
           help: "minutes below which it makes no sense; may be empty"),
         FormField(
-          "pinned", "Pinned start", session.pinned.flatMap { CivilTime(minutes: $0)?.description } ?? "",
+          "pinned", "Pinned start",
+          session.pinned.flatMap { CivilTime(minutes: $0)?.description } ?? "",
           help: "9:05 · empty: it starts when the one before ends"),
         FormField(
           "kind", "Kind", session.kind.label, help: "← → to choose",

@@ -14,7 +14,8 @@ extension AppState {
     case .filterRoll: workshop?.roll.filter ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
-    case .export(let kind): "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
+    case .export(let kind):
+      "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .jump, .walkIn, .paper, .factor, .importRoster: ""
     }
   }
@@ -63,7 +64,9 @@ extension AppState {
       return addFactor(text)
     case .paper:
       guard !prompt.entries.isEmpty else {
-        warn(text.isEmpty ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
+        warn(
+          text.isEmpty
+            ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
         return []
       }
       if let problem = prompt.preview.first(where: { $0.spans.first?.role == .problem }) {

@@ -12,7 +12,8 @@ enum PromptView {
     for (offset, line) in preview.enumerated() {
       var column = 2
       for span in line.spans {
-        column = pen.put(span.text, column, top + 1 + offset, columns: pen.columns - column - 1, span.role)
+        column = pen.put(
+          span.text, column, top + 1 + offset, columns: pen.columns - column - 1, span.role)
       }
     }
     let start = pen.put(prompt.label + " ", 1, row, .title) + 1
@@ -20,7 +21,9 @@ enum PromptView {
       on: &pen.canvas, in: Rect(column: start, row: row, columns: pen.columns - start - 1, rows: 1),
       style: pen.theme[.field])
     if let notice = state.notice {
-      pen.put(notice.text, 1, pen.rows - 1, columns: pen.columns - 3, notice.isProblem ? .problem : .notice)
+      pen.put(
+        notice.text, 1, pen.rows - 1, columns: pen.columns - 3,
+        notice.isProblem ? .problem : .notice)
     } else {
       pen.put(prompt.help, 1, pen.rows - 1, columns: pen.columns - 3, .hint)
     }

@@ -39,7 +39,8 @@ public enum HeadCountReconciliation {
   private static func difference(_ noun: String, _ counted: String, _ listed: Int) -> Sentence {
     var text = "The head-count says \(counted) \(noun), the roster \(listed)"
     if let number = Int(counted) {
-      text += number > listed ? ": \(number - listed) not on the roster" : ": \(listed - number) more"
+      text +=
+        number > listed ? ": \(number - listed) not on the roster" : ": \(listed - number) more"
     }
     return Sentence(text: text + ".", agrees: false)
   }

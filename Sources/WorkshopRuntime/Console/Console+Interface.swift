@@ -4,7 +4,8 @@ import WorkshopModel
 import WorkshopStore
 
 /// Takes over the terminal; the second value tells whether it reads UTF-8.
-public typealias TerminalMaker = @MainActor @Sendable () throws -> (terminal: any Terminal, isUnicode: Bool)
+public typealias TerminalMaker =
+  @MainActor @Sendable () throws -> (terminal: any Terminal, isUnicode: Bool)
 
 extension Console {
   /// Opens the full-screen interface on the database.

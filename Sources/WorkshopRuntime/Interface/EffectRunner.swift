@@ -25,8 +25,12 @@ final class EffectRunner: Sendable {
   var isBusy: Bool { pending.withLock { $0 > 0 } }
 
   func run(_ effect: Effect) {
-    enqueue { try self.perform(effect) } onFailure: { error in
-      guard case .write(let edit, _) = effect else { return .failed(Self.sentence(error), edit: nil) }
+    enqueue {
+      try self.perform(effect)
+    } onFailure: { error in
+      guard case .write(let edit, _) = effect else {
+        return .failed(Self.sentence(error), edit: nil)
+      }
       return .failed(Self.sentence(error), edit: edit)
     }
   }
@@ -40,7 +44,9 @@ final class EffectRunner: Sendable {
         return known != position
       }
       return isNew ? .changedElsewhere : nil
-    } onFailure: { .failed(Self.sentence($0), edit: nil) }
+    } onFailure: {
+      .failed(Self.sentence($0), edit: nil)
+    }
   }
 
   /// Waits until everything asked for is done, but not longer than the deadline.

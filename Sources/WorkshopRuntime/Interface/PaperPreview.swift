@@ -57,7 +57,8 @@ struct PaperPlan {
 
   private static func line(_ code: String, _ row: RollRow, from: Mark?, to: Mark?) -> PreviewLine {
     let change = "\(from?.letter ?? "unmarked") -> \(to?.letter ?? "unmarked")"
-    let text = TextPadding.pad("\(code) \(row.number.map(String.init) ?? "")", to: 9)
+    let text =
+      TextPadding.pad("\(code) \(row.number.map(String.init) ?? "")", to: 9)
       + TextPadding.pad(change, to: 22)
     return PreviewLine([.init(text, from == to ? .muted : .text), .init(row.name)])
   }

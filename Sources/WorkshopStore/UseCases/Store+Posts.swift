@@ -62,7 +62,9 @@ extension Store {
     let folded = Folding.fold(wanted.name)
     if let known = try writer.db.fetch(
       Organisation.self, where: "t.folded = ?", [folded]
-    ).first { return known }
+    ).first {
+      return known
+    }
     try writer.create(wanted)
     return wanted
   }

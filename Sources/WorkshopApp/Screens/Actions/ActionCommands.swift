@@ -4,7 +4,8 @@ import WorkshopModel
 /// What works on the list of actions.
 enum ActionCommands {
   static let all: [Command] = [
-    Command("action.edit", "edit the action", .actions, [.enter], hint: "edit", unless: needsAction) {
+    Command("action.edit", "edit the action", .actions, [.enter], hint: "edit", unless: needsAction)
+    {
       state in
       guard let action = state.workshop?.action else { return [] }
       state.layers.append(.form(.action(action)))
@@ -23,8 +24,9 @@ enum ActionCommands {
       action.status = action.status == .open ? .done : .open
       return state.write(.save([action]))
     },
-    Command("action.delete", "delete the action", .actions, ["d"], hint: "delete", unless: needsAction)
-    { state in
+    Command(
+      "action.delete", "delete the action", .actions, ["d"], hint: "delete", unless: needsAction
+    ) { state in
       guard let action = state.workshop?.action else { return [] }
       return state.write(.delete(.action, [action.id]))
     },

@@ -4,7 +4,8 @@ import WorkshopModel
 /// What works on the agenda.
 enum AgendaCommands {
   static let all: [Command] = [
-    Command("agenda.edit", "edit the session", .agenda, [.enter], hint: "edit", unless: needsBlock) {
+    Command("agenda.edit", "edit the session", .agenda, [.enter], hint: "edit", unless: needsBlock)
+    {
       state in
       guard let session = state.workshop?.block?.session else { return [] }
       state.layers.append(.form(.session(session)))
@@ -19,24 +20,26 @@ enum AgendaCommands {
       "agenda.start", "start the session, or end it", .agenda, ["s"], hint: "start/end",
       unless: { state in
         needsBlock(state)
-          ?? (state.workshop?.block?.session.kind.takesMarks == true ? nil : "Breaks start by themselves.")
+          ?? (state.workshop?.block?.session.kind.takesMarks == true
+            ? nil : "Breaks start by themselves.")
       }
     ) { $0.startOrEnd() },
     Command("agenda.down", "move the session down", .agenda, ["J"], unless: needsBlock) {
       $0.moveBlock(by: 1)
     },
     Command(
-      "agenda.up", "move the session up", .agenda, ["K"], hint: "move (J K)", unless: needsBlock
+      "agenda.up", "move the session up", .agenda, ["K"], hint: "J move", unless: needsBlock
     ) { $0.moveBlock(by: -1) },
     Command("agenda.longer", "five minutes longer", .agenda, [">"], unless: needsBlock) {
       $0.lengthen(by: 5)
     },
     Command(
-      "agenda.shorter", "five minutes shorter", .agenda, ["<"], hint: "length (< >)",
+      "agenda.shorter", "five minutes shorter", .agenda, ["<"], hint: "> length",
       unless: needsBlock
     ) { $0.lengthen(by: -5) },
-    Command("agenda.delete", "delete the session", .agenda, ["d"], hint: "delete", unless: needsBlock)
-    { state in
+    Command(
+      "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete", unless: needsBlock
+    ) { state in
       guard let session = state.workshop?.block?.session else { return [] }
       return state.write(.delete(.session, [session.id]))
     },
@@ -51,7 +54,9 @@ extension WorkshopState {
   /// A session after the one under the cursor, or the first of day 1.
   func newSession() -> Session {
     let day = block?.session.day ?? 1
-    let blocks = timetable.slots.map(\.session).filter { $0.day == day }.sorted { $0.rank < $1.rank }
+    let blocks = timetable.slots.map(\.session).filter { $0.day == day }.sorted {
+      $0.rank < $1.rank
+    }
     let index = blocks.firstIndex { $0.id == block?.session.id }
     let after = index.map { blocks[$0].rank }
     let before = index.flatMap { blocks.indices.contains($0 + 1) ? blocks[$0 + 1].rank : nil }

@@ -15,7 +15,7 @@ enum AttendanceCommands {
     ) { $0.markLate(early: false) },
     Command(
       "attendance.leftEarly", "left early; digits are its minutes", .attendance, ["L"],
-      hint: "left early", unless: cannotMark
+      unless: cannotMark
     ) { $0.markLate(early: true) },
     Command(
       "attendance.excused", "excused", .attendance, ["e"], hint: "excused", unless: cannotMark
@@ -24,12 +24,12 @@ enum AttendanceCommands {
       "attendance.absent", "absent", .attendance, ["a"], hint: "absent", unless: cannotMark
     ) { $0.mark { _ in .absent } },
     Command(
-      "attendance.clear", "take the mark away", .attendance, ["."], hint: "clear",
+      "attendance.clear", "take the mark away", .attendance, ["."],
       unless: cannotMark
     ) { $0.mark { _ in nil } },
     Command(
       "attendance.rest", "mark everybody unmarked present", .attendance, ["P"],
-      hint: "rest present", unless: cannotMark
+      hint: "rest", unless: cannotMark
     ) { state in
       guard let workshop = state.workshop, let session = workshop.session else { return [] }
       return state.write(
@@ -129,7 +129,8 @@ enum AttendanceCommands {
   ]
 
   @Sendable private static func needsPerson(_ state: AppState) -> String? {
-    state.workshop?.roll.selected == nil ? "Nobody is on the roster; i imports one, w adds a person." : nil
+    state.workshop?.roll.selected == nil
+      ? "Nobody is on the roster; i imports one, w adds a person." : nil
   }
 
   @Sendable private static func cannotMark(_ state: AppState) -> String? {

@@ -134,7 +134,8 @@ extension AppState {
       Folding.fold(rows[index].name).split(separator: " ").contains { $0.hasPrefix(folded) }
         || Folding.fold(rows[index].name).hasPrefix(folded)
     }
-    let contained = matches.isEmpty
+    let contained =
+      matches.isEmpty
       ? rows.indices.filter { Folding.fold(rows[$0].name).contains(folded) } : matches
     guard let first = contained.first else {
       warn("Nobody here is called “\(letters)”")

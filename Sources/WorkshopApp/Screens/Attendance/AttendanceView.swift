@@ -130,11 +130,12 @@ struct RollLayout {
 
   init(_ workshop: WorkshopState, columns: Int) {
     let marked = workshop.timetable.marked
-    let longest = workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
+    let longest =
+      workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
       .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0
     width = max(5, longest + 1)
     let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
-    let room = max(1, (columns - 48) / width)
+    let room = max(1, (columns - 58) / width)
     let first = max(0, min(current - room / 2, marked.count - room))
     let shown = marked[first..<min(marked.count, first + room)]
     let start = 7

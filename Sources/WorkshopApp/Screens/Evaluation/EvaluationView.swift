@@ -27,7 +27,8 @@ enum EvaluationView {
     for count in counts.prefix(4) {
       for sentence in HeadCountReconciliation.sentences(count.count, roster) {
         guard line < pen.rows - 1 else { return }
-        pen.put(sentence.text, 2, line, columns: pen.columns - 3, sentence.agrees ? .saved : .problem)
+        pen.put(
+          sentence.text, 2, line, columns: pen.columns - 3, sentence.agrees ? .saved : .problem)
         line += 1
       }
     }

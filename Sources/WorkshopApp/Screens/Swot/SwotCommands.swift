@@ -10,19 +10,25 @@ enum SwotCommands {
       let letter = Character(quadrant.letter.lowercased())
       return Command(
         "swot.\(quadrant.rawValue)", "go to \(quadrant.rawValue)", .swot, [.character(letter)],
-        hint: quadrant == .strengths ? "quadrant (s w o t)" : nil
+        hint: quadrant == .strengths ? "w o t go" : nil
       ) { state in
         if state.workshop?.swot.isMoving == true { return state.moveFactor(to: quadrant) }
         state.workshop?.swot.go(to: quadrant)
         return []
       }
     } + [
-      Command("swot.left", "quadrant on the left", .swot, ["h", .left], unless: { state in
-        state.workshop?.swot.quadrant.isLeft == true ? "This is the left one." : nil
-      }) { $0.beside() },
-      Command("swot.right", "quadrant on the right", .swot, ["l", .right], unless: { state in
-        state.workshop?.swot.quadrant.isLeft == false ? "This is the right one." : nil
-      }) { $0.beside() },
+      Command(
+        "swot.left", "quadrant on the left", .swot, ["h", .left],
+        unless: { state in
+          state.workshop?.swot.quadrant.isLeft == true ? "This is the left one." : nil
+        }
+      ) { $0.beside() },
+      Command(
+        "swot.right", "quadrant on the right", .swot, ["l", .right],
+        unless: { state in
+          state.workshop?.swot.quadrant.isLeft == false ? "This is the right one." : nil
+        }
+      ) { $0.beside() },
     ]
 
   private static let factors: [Command] = [
@@ -35,7 +41,7 @@ enum SwotCommands {
       return state.ask(.editFactor(factor))
     },
     Command(
-      "swot.move", "move the factor: then s, w, o or t", .swot, ["m"], hint: "move",
+      "swot.move", "move the factor: then s, w, o or t", .swot, ["m"], hint: "to quadrant",
       unless: needsFactor
     ) { state in
       state.workshop?.swot.isMoving = true
@@ -45,10 +51,10 @@ enum SwotCommands {
     Command("swot.down", "move the factor down", .swot, ["J"], unless: needsFactor) {
       $0.reorderFactor(by: 1)
     },
-    Command("swot.up", "move the factor up", .swot, ["K"], hint: "reorder", unless: needsFactor) {
+    Command("swot.up", "move the factor up", .swot, ["K"], hint: "J move", unless: needsFactor) {
       $0.reorderFactor(by: -1)
     },
-    Command("swot.vote", "one dot more", .swot, ["+"], hint: "dots", unless: needsFactor) {
+    Command("swot.vote", "one dot more", .swot, ["+"], hint: "- dots", unless: needsFactor) {
       $0.vote(1)
     },
     Command("swot.unvote", "one dot less", .swot, ["-"], unless: needsDots) { $0.vote(-1) },

@@ -54,7 +54,8 @@ extension WorkshopState {
         swot.go(to: above)
         swot.row = max(0, swot.factors.count - 1)
       }
-    case "j" where swot.row >= swot.factors.count - 1, .down where swot.row >= swot.factors.count - 1:
+    case "j" where swot.row >= swot.factors.count - 1,
+      .down where swot.row >= swot.factors.count - 1:
       if let below = swot.quadrant.below {
         swot.quadrant = below
         swot.row = 0

@@ -38,7 +38,8 @@ enum SwotView {
     let isCurrent = quadrant == swot.quadrant
     let role: Look = quadrant.isHelpful ? .helpful : .harmful
     let label = "\(quadrant.label) (\(quadrant.meaning)) "
-    let end = pen.put(label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
+    let end = pen.put(
+      label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
     if end < rect.endColumn {
       pen.canvas.fill(
         Rect(column: end, row: rect.row, columns: rect.endColumn - end, rows: 1),
@@ -64,7 +65,8 @@ enum SwotView {
       pen.put(line.code, rect.column, row, role)
       pen.put(line.text, rect.column + 8, row, columns: rect.columns - 8)
     }
-    let hidden = Set(lines.map(\.index)).count - Set(lines[first...].prefix(room).map(\.index)).count
+    let hidden =
+      Set(lines.map(\.index)).count - Set(lines[first...].prefix(room).map(\.index)).count
     if hidden > 0 {
       pen.put(" +\(hidden) more", endingAt: rect.endColumn, rect.row, .notice)
     }

@@ -19,7 +19,8 @@ public struct WorkshopState: Sendable {
   init(_ outline: Outline, now: Moment, rows: Int) {
     self.outline = outline
     timetable = outline.dossier.timetable
-    roll.session = timetable.current(at: now, from: outline.dossier.workshop.dates.start)?.session.id
+    roll.session =
+      timetable.current(at: now, from: outline.dossier.workshop.dates.start)?.session.id
     if let running = timetable.slots.firstIndex(where: { $0.session.id == roll.session }) {
       agenda = ListCursor(count: timetable.slots.count, visibleRows: rows, selected: running)
     }

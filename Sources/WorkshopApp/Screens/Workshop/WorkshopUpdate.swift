@@ -19,7 +19,8 @@ extension AppState {
   mutating func loadTab() -> [Effect] {
     guard let workshop else { return [] }
     switch workshop.tab {
-    case .attendance: return reloadRoll(workshop.roll.selected.map { .around($0.enrolment) } ?? .start)
+    case .attendance:
+      return reloadRoll(workshop.roll.selected.map { .around($0.enrolment) } ?? .start)
     case .summary:
       return [.loadPreview(workshop.id, workshop.summary.audience, width: previewWidth)]
     case .agenda, .swot, .evaluation, .actions: return []

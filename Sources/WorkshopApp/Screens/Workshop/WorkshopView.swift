@@ -21,18 +21,20 @@ enum WorkshopView {
   private static func header(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let facts = workshop.workshop
     let right = rightHeader(state, workshop)
-    let room = pen.columns - TextWidth.of(right) - 4
     let place = facts.city.isEmpty ? facts.country : facts.city
-    let title = place.isEmpty ? facts.title : "\(facts.title) · \(place)"
+    let tail = place.isEmpty ? "" : " · \(place)"
+    let room = max(10, pen.columns - TextWidth.of(right) - TextWidth.of(tail) - 4)
     pen.put(right, endingAt: pen.columns - 1, 0, workshop.drift(state.now) == nil ? .text : .drift)
-    pen.put(title, 1, 0, columns: room, .title)
+    let column = pen.put(facts.title, 1, 0, columns: room, .title)
+    pen.put(tail, column, 0, columns: pen.columns - TextWidth.of(right) - 2 - column)
   }
 
   /// "Day 2 of 2 · Tue 23 Apr      10:52  ▲ 7 min": the clock only while it ticks.
   private static func rightHeader(_ state: AppState, _ workshop: WorkshopState) -> String {
     let dates = workshop.workshop.dates
     var parts: [String] = []
-    if let start = dates.start, let end = dates.end, dates.precision == .range || dates.precision == .day,
+    if let start = dates.start, let end = dates.end,
+      dates.precision == .range || dates.precision == .day,
       (start...end).contains(state.now.date)
     {
       let day = start.days(to: state.now.date) + 1
