@@ -147,7 +147,8 @@ extension Dossier {
     Self.unique(roles.filter { $0.part == part }.map(\.organisation))
   }
 
-  /// The agencies that participants come from: those named for the workshop, else those of the roster.
+  /// The agencies that participants come from: those named for the workshop, else those of the
+  /// roster.
   ///
   /// Not complete when somebody on the roster has no agency.
   var agencies: (names: [String], isComplete: Bool) {
