@@ -94,7 +94,7 @@ extension SummaryBuilder {
     return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 
-  private var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
+  var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
 
   /// The organisations with a part, each name once.
   private func names(_ part: OrganisationPart) -> String? {

@@ -33,6 +33,12 @@ struct FoldedText {
     for character in text {
       let count = character.unicodeScalars.count
       let end = start + count
+      defer { start = end }
+      if count == 1, let letter = character.asciiValue, letter > 0x20 {
+        let scalar = Unicode.Scalar(letter | (character.isUppercase ? 0x20 : 0))
+        units.append(Unit(scalar: scalar, start: start, end: end))
+        continue
+      }
       if character.isWhitespace {
         units.append(Unit(scalar: " ", start: start, end: end))
       } else {
@@ -43,7 +49,6 @@ struct FoldedText {
             : Unit(scalar: scalar, start: start, end: end)
         }
       }
-      start = end
     }
     self.units = units
   }

@@ -137,7 +137,7 @@ import WorkshopReports
           board: Board(id: Sample.id(1000), workshop: Sample.workshop, question: ""), factors: [])
       ]
     }
-    #expect(try summary(dossier).contains("Its factors are not recorded."))
+    #expect(try summary(dossier).contains("The factors of the exercise are not recorded."))
   }
 
   @Test("agencies of a roster are at least so many when somebody has none")
