@@ -32,7 +32,8 @@ extension RosterBuilder {
 }
 
 extension AttendanceBuilder {
-  /// The roll as an object: sessions, then a row with marks by session code for each person; unmarked is null.
+  /// The roll as an object: sessions, then a row with marks by session code for each person;
+  /// unmarked is null.
   public var json: JSONValue {
     let rows = people.map { enrolled -> JSONValue in
       let rate = dossier.rate(of: enrolled, at: now)
