@@ -50,7 +50,7 @@ extension AttendanceBuilder {
     let sessions = slots.map { slot -> JSONValue in
       [
         "id": .id(slot.session.id), "code": .text(slot.code), "title": .text(slot.session.title),
-        "held": .bool(dossier.isHeld(slot, at: now)),
+        "held": .bool(slot.isHeld(at: now, in: dossier.workshop)),
       ]
     }
     return dossier.listed(.attendance, audience, "sessions", sessions)
