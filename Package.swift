@@ -54,9 +54,15 @@ let package = Package(
       ]),
     .executableTarget(
       name: "muster",
-      dependencies: ["WorkshopRuntime", "WorkshopApp", "TerminalNcurses", arguments],
+      dependencies: [
+        "WorkshopRuntime", "WorkshopApp", "TerminalNcurses", "TerminalUI", arguments,
+      ],
       swiftSettings: strictSettings),
     tests("WorkshopModelTests", ["WorkshopModel"]),
+    tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
+    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
+    tests("WorkshopRuntimeTests", ["WorkshopRuntime", "WorkshopModel"]),
     tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem"]),
   ],
   swiftLanguageModes: [.v6]

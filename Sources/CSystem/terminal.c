@@ -159,7 +159,7 @@ void muster_suspend_by_default(bool by_default) {
 void muster_stop_process(void) {
   pthread_rwlock_wrlock(&suspension);
   muster_suspend_by_default(true);
-  raise(SIGTSTP);
+  kill(getpid(), SIGTSTP);
   muster_suspend_by_default(false);
   pthread_rwlock_unlock(&suspension);
 }

@@ -12,7 +12,7 @@ struct ControlSequence: Hashable, Sendable {
 
   private(set) var bytes: [UInt8]
 
-  /// A sequence that starts with `introducer`: `[` or `O`. Nil for any other byte.
+  /// A sequence that starts with `[` or `O`; nil for any other byte.
   init?(introducer: UInt8) {
     guard introducer == UInt8(ascii: "[") || introducer == UInt8(ascii: "O") else { return nil }
     bytes = [introducer]
@@ -26,7 +26,6 @@ struct ControlSequence: Hashable, Sendable {
   /// Takes one more byte; true when that was the final one.
   mutating func append(_ byte: UInt8) -> Bool {
     bytes.append(byte)
-    // The Linux console's function keys are ESC [ [ and a letter.
     if bytes == [UInt8(ascii: "["), UInt8(ascii: "[")] { return false }
     return byte >= 0x40
   }
@@ -36,8 +35,12 @@ struct ControlSequence: Hashable, Sendable {
     guard let final = bytes.last else { return .nothing }
     let parameters = String(decoding: bytes[1..<bytes.count - 1], as: UTF8.self)
     if parameters.hasPrefix("<") { return Self.mouse(parameters.dropFirst(), final) }
+    // The Linux console's first five function keys.
+    if parameters == "[" { return .key(.function(Int(final) - 0x40)) }
     let number = Int(parameters.prefix { $0 != ";" })
     switch final {
+    // With another first number, R is a report of the cursor's place.
+    case UInt8(ascii: "P")...UInt8(ascii: "S") where (number ?? 1) != 1: return .nothing
     case UInt8(ascii: "~"): return Self.numbered[number ?? 0] ?? .nothing
     case UInt8(ascii: "M") where bytes[0] == UInt8(ascii: "O"): return .key(.enter)
     default: return Self.lettered[final].map { .key($0) } ?? .nothing

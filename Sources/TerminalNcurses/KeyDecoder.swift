@@ -2,8 +2,9 @@ internal import TerminalUI
 
 /// Turns what getch(3) gives into keys: bytes up to 255, codes of keys above.
 ///
-/// UTF-8 is decoded here, because ncurses drops everything after one invalid byte. A control sequence that ncurses
-/// did not see whole, because its bytes came apart, is swallowed whole and never typed.
+/// UTF-8 is decoded here, because ncurses drops everything after one invalid byte. A control
+/// sequence that ncurses did not see whole, because its bytes came apart, is swallowed whole and
+/// never typed.
 struct KeyDecoder {
   private enum State {
     case ground
@@ -98,7 +99,7 @@ struct KeyDecoder {
     case 0xF0...0xF4: state = .character([byte], length: 4)
     case 0x80...: break
     default:
-      if paste != nil { appendToPaste([byte]) } else { keys += Self.key(ofASCII: byte) }
+      if paste != nil { appendToPaste([byte]) } else { keys.append(Self.key(ofASCII: byte)) }
     }
   }
 
@@ -136,16 +137,15 @@ struct KeyDecoder {
     keys.append(.paste(text))
   }
 
-  private static func key(ofASCII byte: UInt8) -> [Key] {
-    let scalar = Unicode.Scalar(byte)
+  private static func key(ofASCII byte: UInt8) -> Key {
     switch byte {
-    case 0x08, 0x7F: return [.backspace]
-    case 0x09: return [.tab]
-    case 0x0A, 0x0D: return [.enter]
-    case 0: return [.control(" ")]
-    case 0x01...0x1A: return [.control(Character(Unicode.Scalar(byte + 0x60)))]
-    case 0x1C...0x1F: return [.control(Character(Unicode.Scalar(byte + 0x40)))]
-    default: return [.character(Character(scalar))]
+    case 0x08, 0x7F: return .backspace
+    case 0x09: return .tab
+    case 0x0A, 0x0D: return .enter
+    case 0: return .control(" ")
+    case 0x01...0x1A: return .control(Character(Unicode.Scalar(byte + 0x60)))
+    case 0x1C...0x1F: return .control(Character(Unicode.Scalar(byte + 0x40)))
+    default: return .character(Character(Unicode.Scalar(byte)))
     }
   }
 }

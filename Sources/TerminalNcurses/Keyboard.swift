@@ -32,7 +32,8 @@ struct Keyboard {
     }
   }
 
-  /// A byte that wgetch has left although there is one; at the end of input, where there is none, notes that.
+  /// A byte that wgetch has left although there is one; at the end of input, where there is none,
+  /// notes that.
   private mutating func unreadByte() -> UInt8? {
     var state = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     guard poll(&state, 1, 0) > 0 else { return nil }

@@ -5,8 +5,8 @@ public import TerminalUI
 
 /// A real terminal, through ncurses.
 ///
-/// One at a time: ncurses, signal handlers and the locale belong to the whole process. What has changed since the last
-/// canvas goes out in one write(2).
+/// One at a time: ncurses, signal handlers and the locale belong to the whole process. What has
+/// changed since the last canvas goes out in one write(2).
 @MainActor
 public final class NcursesTerminal: Terminal {
   private let session: TerminalSession
@@ -17,8 +17,9 @@ public final class NcursesTerminal: Terminal {
 
   /// Takes over the terminal on `input` and `output`.
   ///
-  /// Sets LC_CTYPE, handlers for signals, and the terminal's modes, all before anything is drawn. Throws
-  /// `TerminalFailure` where there can be no full-screen interface; then the terminal is as it was.
+  /// Sets LC_CTYPE, handlers for signals, and the terminal's modes, all before anything is drawn.
+  /// Throws `TerminalFailure` where there can be no full-screen interface; then the terminal is as
+  /// it was.
   public init(
     input: Int32 = 0, output: Int32 = 1, environment: Environment = .process
   ) throws(TerminalFailure) {
@@ -46,7 +47,8 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
-  /// Shows `canvas`, of which the lower right cell is left out: filling it would scroll some terminals.
+  /// Shows `canvas`, of which the lower right cell is left out: filling it would scroll some
+  /// terminals.
   public func draw(_ canvas: Canvas) {
     guard session.isOpen, !isHungUp else { return }
     let window = muster_standard_screen()
@@ -55,8 +57,8 @@ public final class NcursesTerminal: Terminal {
     for row in 0..<size.rows {
       let cells = row < canvas.size.rows ? canvas[row: row] : []
       if let comparable, row >= canvas.size.rows || comparable[row: row] == cells { continue }
-      let columns = row == size.rows - 1 ? size.columns - 1 : size.columns
-      let encoded = encoder.encode(cells, columns: columns)
+      let used = row == size.rows - 1 ? size.columns - 1 : size.columns
+      let encoded = encoder.encode(cells, used: used, columns: size.columns)
       mvwadd_wchnstr(window, Int32(row), 0, encoded, Int32(encoded.count))
     }
     wmove(
@@ -67,14 +69,15 @@ public final class NcursesTerminal: Terminal {
     shown = canvas
   }
 
-  /// All events that have come in since the last call: signals first, then keys.
+  /// All events that have come in since the last call: keys first, so that none typed before Ctrl-C
+  /// is lost, then signals.
   public func drain() -> [TerminalEvent] {
     guard session.isOpen else { return [] }
-    let events = session.takeSignals().compactMap { handle(signal: $0) }
-    guard !isHungUp else { return events }
-    let keys = keyboard.read().map { TerminalEvent.key($0) }
-    isHungUp = keyboard.isGone
-    return events + keys + (isHungUp ? [.hungUp] : [])
+    let keys = isHungUp ? [] : keyboard.read().map { TerminalEvent.key($0) }
+    let signals = session.takeSignals().compactMap { handle(signal: $0) }
+    guard keyboard.isGone, !isHungUp else { return keys + signals }
+    isHungUp = true
+    return keys + signals + [.hungUp]
   }
 
   /// Paints everything again at the next `draw`.
@@ -88,9 +91,9 @@ public final class NcursesTerminal: Terminal {
     switch signal {
     case SIGINT: return .interrupted
     case SIGTERM: return .terminated
-    case SIGHUP where !isHungUp:
-      isHungUp = true
-      return .hungUp
+    case SIGHUP:
+      defer { isHungUp = true }
+      return isHungUp ? nil : .hungUp
     case SIGWINCH:
       session.adoptWindowSize()
       redraw()

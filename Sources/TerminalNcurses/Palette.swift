@@ -10,7 +10,8 @@ struct Palette: Hashable, Sendable {
     static let terminal = Entry(number: -1)
   }
 
-  /// Colours the terminal has: fewer than 8 count as none, more than 256 as red, green and blue for each cell.
+  /// Colours the terminal has: fewer than 8 count as none, more than 256 as red, green and blue for
+  /// each cell.
   let colours: Int
 
   /// The entry for `colour`.

@@ -3,8 +3,8 @@ internal import TerminalUI
 
 /// Turns a row of cells into the characters of ncurses.
 ///
-/// One of those holds one scalar with columns and up to four without, so that a grapheme with several vowel signs
-/// becomes several of them.
+/// One of those holds one scalar with columns and up to four without, so that a grapheme with
+/// several vowel signs becomes several of them.
 @MainActor
 struct RowEncoder {
   /// Whether the terminal reads UTF-8.
@@ -16,15 +16,15 @@ struct RowEncoder {
     self.pairs = pairs
   }
 
-  /// What fills exactly `columns`: the cells as far as they fit, then blanks.
-  mutating func encode(_ cells: ArraySlice<Cell>, columns: Int) -> [cchar_t] {
+  /// What fills exactly `columns`: the cells as far as they fit into `used` columns, then blanks.
+  mutating func encode(_ cells: ArraySlice<Cell>, used: Int, columns: Int) -> [cchar_t] {
     var encoded: [cchar_t] = []
     encoded.reserveCapacity(columns)
     var column = 0
     for cell in cells where !cell.isContinuation {
       let text = isUTF8 ? cell.text : PlainCharacters.substitute(for: cell.text)
       let width = TextWidth.of(text)
-      guard column + width <= columns else { break }
+      guard column + width <= used else { break }
       append(text, style: cell.style, to: &encoded)
       column += width
     }

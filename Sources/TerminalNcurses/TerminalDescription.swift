@@ -1,7 +1,8 @@
 internal import CNcurses
 internal import Glibc
 
-/// The terminal's entry in terminfo: under which name, and how to bring the terminal back to normal.
+/// The terminal's entry in terminfo: under which name, and how to bring the terminal back to
+/// normal.
 struct TerminalDescription {
   /// The name to give to newterm(3).
   let name: String
@@ -14,7 +15,8 @@ struct TerminalDescription {
   static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
   static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 
-  /// Terminals that send and read what xterm does, and whose own entries are often missing on servers.
+  /// Terminals that send and read what xterm does, and whose own entries are often missing on
+  /// servers.
   private static let likeXterm = [
     "xterm", "kitty", "ghostty", "alacritty", "foot", "wezterm", "st", "rio", "contour", "konsole",
     "gnome", "vte", "putty", "iterm", "mintty",

@@ -3,7 +3,8 @@ internal import CSystem
 internal import Glibc
 internal import TerminalUI
 
-/// ncurses on one terminal from start to end, so that every way out leaves the terminal as it was found.
+/// ncurses on one terminal from start to end, so that every way out leaves the terminal as it was
+/// found.
 @MainActor
 final class TerminalSession {
   let input: Int32
@@ -64,11 +65,14 @@ final class TerminalSession {
     keypad(keyboard, true)
     nodelay(keyboard, true)
     meta(keyboard, true)
+    // Its sequence is only the start of what the mouse says, which the decoder reads whole.
+    keyok(KEY_MOUSE, false)
     for definition in KeyCode.definitions { define_key(definition.sequence, definition.code) }
-    // Ctrl-S and Ctrl-Q are keys, not flow control.
+    // Ctrl-S and Ctrl-Q are keys, not flow control; Ctrl-C and Ctrl-Z keep what was typed before.
     var settings = termios()
     if tcgetattr(input, &settings) == 0 {
       settings.c_iflag &= ~tcflag_t(IXON)
+      settings.c_lflag |= tcflag_t(NOFLSH)
       tcsetattr(input, TCSANOW, &settings)
     }
     def_prog_mode()
@@ -80,7 +84,8 @@ final class TerminalSession {
     return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
 
-  /// Asks the terminal for its size and follows it; a window without columns or rows counts as having one.
+  /// Asks the terminal for its size and follows it; a window without columns or rows counts as
+  /// having one.
   func adoptWindowSize() {
     var columns: Int32 = 0
     var rows: Int32 = 0
@@ -121,7 +126,9 @@ final class TerminalSession {
     body()
     muster_suspend_by_default(false)
     // What the keyboard sent meanwhile was meant for the other program.
-    for number in takeSignals() where ![SIGINT, SIGTSTP, SIGCONT].contains(number) { raise(number) }
+    for number in takeSignals() where ![SIGINT, SIGTSTP, SIGCONT].contains(number) {
+      kill(getpid(), number)
+    }
     reset_prog_mode()
     clearok(muster_current_screen(), true)
     refresh()

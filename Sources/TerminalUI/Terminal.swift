@@ -35,7 +35,9 @@ public protocol Terminal: AnyObject {
   func suspend()
   /// Gives the terminal to another program, an editor or a pager, while `body` runs.
   func lend(_ body: () -> Void)
-  /// Whether clicks and the wheel come as keys; off at first, because it takes the terminal's own copy and paste away.
+  /// Whether clicks and the wheel come as keys.
+  ///
+  /// Off at first, because it takes the terminal's own copy and paste away.
   var isMouseOn: Bool { get set }
   /// Puts `text` on the clipboard of the person's own machine, where the terminal allows it; never
   /// read back.

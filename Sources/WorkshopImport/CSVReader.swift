@@ -149,10 +149,16 @@ public struct CSVReader: Sendable {
       message: "a quote is opened here and never closed")
   }
 
+  /// Reports with the line, and with the column where it is near enough to be worth counting.
   private mutating func report(_ offset: Int, _ message: String) {
-    let place = TextPosition(of: offset, in: bytes, from: record.start, firstLine: record.line)
+    let near = offset - record.start <= Self.countedBytes
+    let place = TextPosition(
+      of: near ? offset : record.start, in: bytes, from: record.start, firstLine: record.line)
     problems.append(
       ImportProblem(
-        .error, kind: .structure, line: place.line, column: place.column, message: message))
+        .error, kind: .structure, line: line, column: near ? place.column : nil, message: message))
   }
+
+  /// How far into a record columns are counted, so that a hostile file costs little.
+  private static let countedBytes = 4096
 }

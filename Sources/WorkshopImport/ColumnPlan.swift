@@ -7,13 +7,14 @@ struct ColumnPlan {
   private var decided: Set<Int> = []
 
   /// Plans by the person's choices first, then by headings, sure ones before doubtful ones.
-  init(headings: [String]?, line: Int?, width: Int, choices: [ColumnChoice]) {
-    self.headings = headings
-    self.line = line
+  init(_ sample: RosterSample, heading: RosterSample.Record?, choices: [ColumnChoice]) {
+    headings = heading?.cells
+    line = heading?.line
+    let width = sample.width
     fields = Array(repeating: nil, count: max(width, headings?.count ?? 0))
     for choice in choices { apply(choice, width: fields.count) }
     guard headings != nil else { return }
-    for weak in [false, true] { assign(weak: weak) }
+    for certainty in RosterHeading.Certainty.allCases { assign(certainty, sample) }
     settleNames()
   }
 
@@ -53,20 +54,31 @@ struct ColumnPlan {
     ImportProblem(.fatal, kind: .usage, message: message)
   }
 
-  private mutating func assign(weak: Bool) {
+  private mutating func assign(_ certainty: RosterHeading.Certainty, _ sample: RosterSample) {
     for (index, text) in (headings ?? []).enumerated() where !decided.contains(index) {
-      guard let heading = RosterHeading(text), heading.isWeak == weak else { continue }
+      guard let heading = RosterHeading(text), heading.certainty == certainty else { continue }
+      if certainty == .doubtful && heading.field == .title && sample.holdsHonorifics(index) {
+        continue
+      }
       if column(heading.field) == nil {
         fields[index] = heading.field
         decided.insert(index)
-      } else if !weak {
-        problems.append(
-          ImportProblem(
-            .warning, kind: .structure, line: line, field: heading.field.rawValue,
-            message: "“\(text)” looks like another column of \(heading.field.label) and is left "
-              + "out; --map says which one is meant"))
+        if certainty == .guessed {
+          warn(heading.field, "“\(text)” is read as \(heading.field.label); --map can change that")
+        }
+      } else if certainty == .sure {
+        warn(
+          heading.field,
+          "“\(text)” looks like another column of \(heading.field.label) and is left out; --map "
+            + "says which one is meant")
       }
     }
+  }
+
+  private mutating func warn(_ field: RosterField, _ message: String) {
+    problems.append(
+      ImportProblem(
+        .warning, kind: .structure, line: line, field: field.rawValue, message: message))
   }
 
   /// "Nom" beside "Prénom" is the family name; parts beside a whole name are left out.

@@ -33,8 +33,12 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
   public init?(name: String) {
     let plain = name.lowercased().filter { $0.isLetter }
     let exact = Self.allCases.first { $0.rawValue.lowercased() == plain }
-    guard let field = exact ?? RosterHeading(name)?.field else { return nil }
+    guard let field = exact ?? Self.known(name) else { return nil }
     self = field
+  }
+
+  private static func known(_ name: String) -> RosterField? {
+    RosterHeading(name).flatMap { $0.certainty == .guessed ? nil : $0.field }
   }
 
   /// The field's name in a sentence.

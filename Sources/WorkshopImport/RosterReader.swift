@@ -53,8 +53,7 @@ public enum RosterReader {
     _ sample: RosterSample, _ heading: RosterSample.Record?, _ choices: [ColumnChoice],
     into reading: inout RosterReading
   ) throws(ImportProblem) -> ColumnPlan {
-    var plan = ColumnPlan(
-      headings: heading?.cells, line: heading?.line, width: sample.width, choices: choices)
+    var plan = ColumnPlan(sample, heading: heading, choices: choices)
     if heading == nil, choices.isEmpty, let list = sample.plainList {
       plan = ColumnPlan(list: list)
     }
@@ -76,10 +75,14 @@ public enum RosterReader {
     return plan
   }
 
+  /// How many columns a message shows.
+  private static let shownColumns = 20
+
   private static func nameless(_ record: RosterSample.Record, _ isHeading: Bool) -> ImportProblem {
-    let columns = record.cells.enumerated().map {
+    var columns = record.cells.prefix(shownColumns).enumerated().map {
       "\(ColumnChoice.letter($0.offset)) “\($0.element.prefix(40))”"
     }
+    if record.cells.count > shownColumns { columns.append("…") }
     let what = isHeading ? "no column holds the name" : "no heading row was found"
     return ImportProblem(
       .fatal, kind: .structure, line: record.line,
@@ -106,14 +109,20 @@ public enum RosterReader {
     var builder = RowBuilder(
       plan, headings: heading?.cells, width: heading?.cells.count ?? sample.width,
       options: options)
-    while try reader.readRecord() { builder.take(reader) }
-    builder.finish()
-    reading.rows = builder.rows
-    reading.understanding.rowCount = builder.rows.count
-    reading.understanding.stripped = builder.cells.stripped
+    var end: ImportProblem?
+    do throws(ImportProblem) {
+      while try reader.readRecord() { builder.take(reader) }
+      builder.finish()
+    } catch {
+      end = error
+    }
     reading.problems += (reader.problems + builder.problems).sorted {
       ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0)
     }
+    if let end { throw end }
+    reading.rows = builder.rows
+    reading.understanding.rowCount = builder.rows.count
+    reading.understanding.stripped = builder.cells.stripped
     if builder.rows.isEmpty {
       throw ImportProblem(.fatal, kind: .structure, message: "the file names nobody")
     }

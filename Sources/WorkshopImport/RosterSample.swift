@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// The first records of a file, from which its headings are found.
 struct RosterSample {
   struct Record {
@@ -20,13 +22,18 @@ struct RosterSample {
     var index = 0
     while records.count < Self.size, try reader.readRecord() {
       let record = reader.record
-      let cells = record.fields.map { reader.text($0).trimmed }
+      let cells = record.fields.map { Self.cell(reader, $0) }
       if cells.contains(where: { !$0.isEmpty }) {
         records.append(Record(index: index, line: record.line, cells: cells))
         width = max(width, cells.count)
       }
       index += 1
     }
+  }
+
+  /// A cell as it may stand in a message: without what the import gate removes.
+  static func cell(_ reader: CSVReader, _ field: CSVField) -> String {
+    ((try? ImportGate.clean(reader.text(field)))?.text ?? "").trimmed
   }
 
   /// The record that holds the headings: the one that names the most fields, the name among them.
@@ -47,6 +54,7 @@ struct RosterSample {
     var fields = Set<RosterField>()
     for column in record.filled {
       guard let heading = RosterHeading(record.cells[column]) else { continue }
+      if heading.certainty == .guessed { continue }
       if heading.field == .name && isRepeated(record, column) { continue }
       fields.insert(heading.field)
     }
@@ -65,11 +73,11 @@ struct RosterSample {
     return fields.count + chosen.count * 10
   }
 
-  /// "Participant" in each row is a role, not a heading.
+  /// "Participant" in different rows is a role, not a heading.
   private func isRepeated(_ record: Record, _ column: Int) -> Bool {
     records.contains {
-      $0.index != record.index && column < $0.cells.count
-        && $0.cells[column] == record.cells[column]
+      column < $0.cells.count && $0.cells[column] == record.cells[column]
+        && $0.cells != record.cells
     }
   }
 
@@ -96,8 +104,23 @@ struct RosterSample {
     return fields
   }
 
+  /// True when the column holds nothing but Mr, Ms and the like below its heading.
+  func holdsHonorifics(_ column: Int) -> Bool {
+    let keys = records.filter { column < $0.cells.count && !$0.cells[column].isEmpty }
+      .map { VocabularyKey.plain($0.cells[column]) }
+    let honorifics = keys.filter(RosterWords.honorifics.contains)
+    return !honorifics.isEmpty
+      && keys.allSatisfy {
+        RosterWords.honorifics.contains($0) || RosterHeading($0)?.field == .title
+      }
+  }
+
   private static func isNameLike(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
     let letters = text.filter(\.isLetter).count
+    guard let first = text.unicodeScalars.first, Digits.value(of: first) == nil else {
+      return false
+    }
     return letters * 2 > text.count && text.count <= 80 && !text.contains("@")
       && text.split(separator: " ").count <= 8
   }

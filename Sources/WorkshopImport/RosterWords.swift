@@ -11,6 +11,15 @@ enum RosterWords {
     অংশগ্রহণকারীর পূর্ণ প্রশিক্ষণার্থীর
     """.split { $0 == " " || $0.isNewline }.map { VocabularyKey.plain(String($0)) })
 
+  /// The fields that one word within an unknown heading may name.
+  static let guessable: Set<RosterField> = [.sex, .organisation, .unit, .title, .phone, .email]
+
+  /// What stands in a column "Title" that is not about positions.
+  static let honorifics = Set(
+    """
+    mr, mrs, ms, miss, mx, md, dr, prof, m, mme, mlle, г-н, г-жа, জনাব, বেগম, মোঃ, ড
+    """.split { $0 == "," || $0.isNewline }.map { VocabularyKey.plain(String($0)) })
+
   static let weak = Vocabulary<RosterField>([
     (.title, "title, titre, qualité, статус"),
     (.phone, "contact, contacts, контакт, контакты, যোগাযোগ"),

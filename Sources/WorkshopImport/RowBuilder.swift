@@ -88,7 +88,12 @@ struct RowBuilder {
     let facts = all.filter {
       $0.column != number && ($0.column >= width || plan.fields[$0.column] != nil)
     }
-    guard let fact = facts.first else { return }
+    guard let fact = facts.first else {
+      if start.column == number && RosterNumber(start.text) == nil {
+        skip(reader, "“\(Self.excerpt(start.text))” is no person; left out")
+      }
+      return
+    }
     report(
       .error, reader, fact.column, .name,
       "a row without a name (“\(Self.excerpt(start.text))”); write the name or clear the row")
@@ -103,7 +108,7 @@ struct RowBuilder {
     guard let headings, let column = self.name ?? first ?? last, headings[column] == name else {
       return false
     }
-    return reader.record.fields.map { reader.text($0).trimmed } == headings
+    return reader.record.fields.map { RosterSample.cell(reader, $0) } == headings
   }
 
   private mutating func checkName(_ name: String, _ reader: CSVReader) {

@@ -2,6 +2,9 @@ import WorkshopModel
 
 /// Words of several languages that mean the same value.
 struct Vocabulary<Value: Sendable>: Sendable {
+  /// The most bytes of a text that is looked up; what is longer is no word.
+  static var longestWord: Int { 400 }
+
   private var values: [String: Value] = [:]
 
   /// Builds the vocabulary from comma-separated words for each value.
@@ -15,6 +18,7 @@ struct Vocabulary<Value: Sendable>: Sendable {
 
   /// The value of a word as typed, whatever its case, accents, punctuation or bracketed remark.
   func value(of text: String) -> Value? {
+    guard text.utf8.count <= Self.longestWord else { return nil }
     if let found = values[VocabularyKey.plain(text)] { return found }
     let bare = VocabularyKey.withoutBrackets(text)
     return bare == text ? nil : values[VocabularyKey.plain(bare)]

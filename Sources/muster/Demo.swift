@@ -10,5 +10,13 @@ struct Demo: ParsableCommand {
     help: ArgumentHelp("Write the sample database to this new file and stop.", valueName: "path"))
   var into: String?
 
-  func run() throws { try options.run { try $0.demonstrate(into: into) } }
+  func run() throws {
+    try options.run { console in
+      if let into {
+        try console.writeSample(to: into)
+      } else {
+        try console.demonstrate(FullScreen.open)
+      }
+    }
+  }
 }

@@ -70,4 +70,17 @@ struct RectTests {
     #expect(rect.intersection(Rect(column: 12, row: 3, columns: 4, rows: 4)).isEmpty)
     #expect(rect.intersection(Rect(column: 40, row: 30, columns: 4, rows: 4)).isEmpty)
   }
+
+  @Test("A split loses no cell and doubles none")
+  func everyCell() {
+    let (top, rest) = rect.splittingTop(2)
+    let (left, right) = rest.splittingLeft(3)
+    for row in 0..<12 {
+      for column in 0..<16 {
+        let point = Point(column: column, row: row)
+        let parts = [top, left, right].filter { $0.contains(point) }
+        #expect(parts.count == (rect.contains(point) ? 1 : 0))
+      }
+    }
+  }
 }

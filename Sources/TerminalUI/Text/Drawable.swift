@@ -1,9 +1,9 @@
 /// The draw gate: `text` with everything that must never reach a terminal replaced.
 ///
 /// Line ends and tabs become one blank. U+FFFD stands for every other control character, for
-/// bidirectional controls, separators, invisible characters other than the joiners, tags, non-
-/// characters, scalars without a width, and marks without a letter; also for all marks after the
-/// fourth on one letter, which ncurses would drop. The result passes unchanged.
+/// bidirectional controls, separators, invisible characters other than the joiners, tags,
+/// non-characters, scalars without a width, and marks without a letter; also for all marks after
+/// the fourth on one letter, which ncurses would drop. The result passes unchanged.
 public func drawable(_ text: String) -> String {
   if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
   var gate = DrawGate()

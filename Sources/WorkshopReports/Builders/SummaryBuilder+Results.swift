@@ -56,16 +56,17 @@ extension SummaryBuilder {
 }
 
 extension Grid {
-  /// The four lists of a board, with the dots of each factor.
-  init(_ filled: FilledBoard) {
+  /// The four lists of a board, with the dots of each factor and, if asked for, who raised it.
+  init(_ filled: FilledBoard, sources: Bool = false) {
     self.init(
       cells: Quadrant.allCases.map { quadrant in
         Cell(
           title: quadrant.label, meaning: quadrant.meaning,
           items: filled.factors(in: quadrant).map { code, factor in
-            Item(
-              code: code, text: factor.text,
-              remark: factor.votes > 0 ? Prose.count(factor.votes, "dot") : "")
+            let dots = factor.votes > 0 ? [Prose.count(factor.votes, "dot")] : []
+            let source = sources && !factor.raisedBy.isEmpty ? [factor.raisedBy] : []
+            return Item(
+              code: code, text: factor.text, remark: (dots + source).joined(separator: ", "))
           })
       })
   }

@@ -1,38 +1,59 @@
 import Glibc
+public import TerminalUI
 import WorkshopModel
 import WorkshopStore
 
+/// Takes over the terminal; the second value tells whether it reads UTF-8.
+public typealias TerminalMaker =
+  @MainActor @Sendable () throws -> (terminal: any Terminal, isUnicode: Bool)
+
 extension Console {
   /// Opens the full-screen interface on the database.
-  public func openInterface() throws {
-    try withStore { try Interface.run(world: world, store: $0) }
+  public func openInterface(_ makeTerminal: TerminalMaker) throws {
+    try open(databasePath(), makeTerminal, banner: "") { _ in }
   }
 
-  /// Opens the interface on a fresh sample in a temporary folder, which goes when the person leaves; or
-  /// only writes the sample database to `path`.
-  public func demonstrate(into path: String?) throws {
-    if let path {
-      guard access(path, F_OK) != 0 else {
-        throw Failure(.cannotWrite, "\(path) exists already; name a new file.")
-      }
-      try writeSample(to: path) { _ in }
-      output.remark("The sample database is in \(path).")
-      return
-    }
+  /// Opens the interface on a fresh sample in a temporary folder, which goes when the person leaves.
+  public func demonstrate(_ makeTerminal: TerminalMaker) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    output.remark("A sample database in \(folder.path), which goes when you leave.")
-    try writeSample(to: folder.path + "/sample.db") { try Interface.run(world: world, store: $0) }
+    try open(
+      folder.path + "/sample.db", makeTerminal, banner: "sample data, gone when you leave"
+    ) { store in
+      _ = try store.save(Sample.entities(newID: store.environment.newID))
+    }
+    output.remark("The sample data are gone.")
   }
 
-  private func writeSample(to path: String, _ body: (Store) throws -> Void) throws {
+  /// Writes the sample into a new database at `path`.
+  public func writeSample(to path: String) throws {
+    guard access(path, F_OK) != 0 else {
+      throw Failure(.cannotWrite, "\(path) exists already; name a new file.")
+    }
     do {
       try withStore(at: path) { store in
         _ = try store.save(Sample.entities(newID: store.environment.newID))
-        try body(store)
       }
     } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
       throw Failure(.cannotWrite, error.message)
+    }
+    output.remark("The sample database is in \(path).")
+  }
+
+  /// The terminal comes first: without one no database is made.
+  private func open(
+    _ path: String, _ makeTerminal: TerminalMaker, banner: String,
+    fill: @Sendable (Store) throws -> Void
+  ) throws {
+    let world = world
+    try MainActor.assumeIsolated {
+      let (terminal, isUnicode) = try makeTerminal()
+      defer { terminal.close() }
+      let store = try Store(path: path, environment: world.storeEnvironment)
+      try fill(store)
+      try Interface.run(
+        world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner)
+      try store.close()
     }
   }
 }

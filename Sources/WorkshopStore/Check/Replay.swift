@@ -21,7 +21,9 @@ enum Replay {
     for table in EntityKind.allCases.map(\.rawValue) + ["head", "change"] {
       let (differing, count) = try compare(table, db, copy)
       rows += count
-      if let differing { problems.append("Table \(table) differs from the journal at \(differing).") }
+      if let differing {
+        problems.append("Table \(table) differs from the journal at \(differing).")
+      }
     }
     return (problems, rows)
   }

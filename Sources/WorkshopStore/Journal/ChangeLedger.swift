@@ -15,6 +15,7 @@ struct ChangeLedger {
     }
     try finish()
     open = (op.change, n)
+    guard try !Self.isNewest(op.change, in: db) else { return }
     let state = try state(of: op)
     try db.cachedStatement(
       sql: """
@@ -31,6 +32,24 @@ struct ChangeLedger {
     try db.cachedStatement(sql: "UPDATE change SET last = ? WHERE uuid = ? AND last < ?")
       .execute(arguments: [open.last, open.change.databaseValue, open.last])
     self.open = nil
+  }
+
+  /// The step, when it is the newest of all, stands and was made by the author.
+  static func amendable(
+    _ change: EntityID?, by author: String, in db: Database
+  ) throws -> EntityID? {
+    guard let change, try isNewest(change, in: db) else { return nil }
+    let stands = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT state = 'done' AND author = ? FROM change WHERE uuid = ?"),
+      arguments: [author, change.databaseValue])
+    return stands == true ? change : nil
+  }
+
+  private static func isNewest(_ change: EntityID, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT uuid = ? FROM change ORDER BY n DESC LIMIT 1"),
+      arguments: [change.databaseValue]) ?? false
   }
 
   private func state(of op: Op) throws -> String {

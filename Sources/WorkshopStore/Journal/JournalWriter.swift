@@ -13,7 +13,8 @@ struct JournalWriter {
   private(set) var count = 0
 
   init(
-    _ db: Database, _ environment: StoreEnvironment, seen: Int64?, undoes: EntityID? = nil
+    _ db: Database, _ environment: StoreEnvironment, seen: Int64?, undoes: EntityID? = nil,
+    amending: EntityID? = nil
   ) throws {
     self.db = db
     self.environment = environment
@@ -27,7 +28,9 @@ struct JournalWriter {
     let lastClock: Int64 = last?[1] ?? 0
     previous = last?.bytes(2) ?? OpHash.genesis
     stamp = Stamp(
-      origin: origin, seq: (last?[0] ?? 0) + 1, change: environment.newID(),
+      origin: origin, seq: (last?[0] ?? 0) + 1,
+      change: try ChangeLedger.amendable(amending, by: environment.author, in: db)
+        ?? environment.newID(),
       hlc: max(now, lastClock + 1), author: environment.author, salt: [], undoes: undoes)
     projector = Projector(db)
   }

@@ -38,7 +38,8 @@ extension Store {
 
   /// Identities of a workshop and of everything that hangs on it.
   private static let entitiesOfWorkshop: String = {
-    let direct = ["session", "enrolment", "role", "headcount", "note", "quotation", "publication"]
+    let direct =
+      ["session", "enrolment", "role", "headcount", "note", "quotation", "publication"]
       + ["material", "board", "action"]
     let own = direct.map { "SELECT uuid FROM \($0) WHERE workshop = w.id" }
     let indirect = [

@@ -50,7 +50,8 @@ private struct RollQuery {
 
   func window() throws -> Window<RollRow> {
     let (sql, arguments) = condition
-    let total = try Int.fetchOne(db, sql: "SELECT count(*) \(source) WHERE \(sql)", arguments: arguments) ?? 0
+    let total =
+      try Int.fetchOne(db, sql: "SELECT count(*) \(source) WHERE \(sql)", arguments: arguments) ?? 0
     let rows: [Row]
     switch request.anchor {
     case .start: rows = try page("1", [], ascending: true, limit: 2 * request.reach)
@@ -89,9 +90,10 @@ private struct RollQuery {
   private func from(_ rows: [Row], _ total: Int) throws -> Window<RollRow> {
     guard let first = rows.first else { return Window(total: total) }
     let (sql, arguments) = condition
-    let start = try Int.fetchOne(
-      db, sql: "SELECT count(*) \(source) WHERE \(sql) AND (e.position, e.id) < (?, ?)",
-      arguments: arguments + [first["position"] as Int64, first["id"] as Int64]) ?? 0
+    let start =
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) \(source) WHERE \(sql) AND (e.position, e.id) < (?, ?)",
+        arguments: arguments + [first["position"] as Int64, first["id"] as Int64]) ?? 0
     let marks = try marks(of: rows.map { $0["id"] })
     return Window(
       rows: try rows.map { row in

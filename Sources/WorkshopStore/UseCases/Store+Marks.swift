@@ -6,10 +6,12 @@ extension Store {
   ///
   /// Automatic marks are for people without a mark: they never beat one made by hand. A mark that
   /// is there already is not written again.
+  /// - Parameter amending: the step that these marks belong to, when nothing came after it: then undo
+  ///   takes them back together.
   public func mark(
-    _ entries: [MarkEntry], source: MarkSource, seen: Int64? = nil
+    _ entries: [MarkEntry], source: MarkSource, amending: EntityID? = nil, seen: Int64? = nil
   ) throws -> Receipt {
-    try change(seen: seen) { writer in
+    try change(seen: seen, amending: amending) { writer in
       for entry in entries {
         let id = OpHash.naturalID(.mark, entry.session, entry.enrolment)
         let current = try writer.db.fetch(MarkRegister.self, id: id)

@@ -24,10 +24,10 @@ extension Store {
 
   /// Runs one use case as one transaction and one step of undo.
   func change(
-    seen: Int64? = nil, _ body: (inout JournalWriter) throws -> Void
+    seen: Int64? = nil, amending: EntityID? = nil, _ body: (inout JournalWriter) throws -> Void
   ) throws -> Receipt {
     try write { db in
-      var writer = try JournalWriter(db, environment, seen: seen)
+      var writer = try JournalWriter(db, environment, seen: seen, amending: amending)
       try body(&writer)
       try writer.finish()
       return try receipt(writer, in: db)

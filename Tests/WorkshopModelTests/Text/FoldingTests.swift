@@ -35,11 +35,11 @@ import WorkshopModel
 
   @Test(
     "vowel signs of Bengali, Devanagari and Tibetan stay",
-    arguments: ["মোঃ শাহজাহান", "हिन्दी", "བསྒྲུབས་", "ক্ষ", "ไทย"])
+    arguments: ["মোঃ শাহজাহান", "हिन्दी", "བསྒྲུབས་", "ক্ষ", "ไทย", "ก\u{E48}\u{E49}", "ก\u{E49}\u{E48}"])
   func keepsVowelSigns(text: String) {
     let folded = Folding.fold(text)
     #expect(folded == text)
-    #expect(Folding.fold(folded) == folded)
+    #expect(scalars(Folding.fold(folded)) == scalars(folded))
   }
 
   @Test("a vowel sign alone makes a difference", arguments: [("কা", "কি"), ("কে", "ক"), ("हि", "हे")])

@@ -70,6 +70,18 @@ import WorkshopModel
     #expect(throws: ImportGate.Refusal.nul(offset: offset)) { try ImportGate.clean(text) }
   }
 
+  @Test(
+    "a text that only looks clean is looked at closely", arguments: ["নমুনা", "пример", "é", "བསྟན"])
+  func agreesWithGlance(base: String) throws {
+    for count in 0...6 {
+      let text = base + String(repeating: "\u{9BF}", count: count)
+      let quick = try ImportGate.clean(text)
+      let close = try ImportGate.clean(text + "\u{200C}")
+      #expect((quick.text + "\u{200C}").unicodeScalars.elementsEqual(close.text.unicodeScalars))
+      #expect(quick.stripped == close.stripped)
+    }
+  }
+
   @Test("joiners give a cluster no room for more marks")
   func countsAcrossJoiners() throws {
     let text = "a" + String(repeating: "\u{301}\u{200D}", count: 10)

@@ -33,7 +33,7 @@ import WorkshopModel
     arguments: [
       ("A.B.M Imdadul Haque Khan", "abm imdadul haque khan"), ("A K M", "akm"), ("A", "a"),
       ("X Y Sample Z", "xy sample z"), ("Sample (Jr.)", "sample jr"), ("..", ".."), ("", ""),
-      (" ' ", "'"), ("Sample 3", "sample 3"), ("A 1 B", "a 1 b"),
+      (" ' ", "'"), ("Sample 3", "sample 3"), ("A 1 B", "a 1 b"), ("A1 B", "a1 b"),
     ])
   func isReadable(name: String, key: String) {
     #expect(Folding.key(name) == key)

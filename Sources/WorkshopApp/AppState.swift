@@ -1,0 +1,99 @@
+public import TerminalUI
+public import WorkshopModel
+
+/// Everything that the screen shows and the next key depends on.
+public struct AppState: Sendable {
+  /// The size of the terminal.
+  public var size: Size
+  /// The time of the last message.
+  public var now: Moment
+  /// The looks in use.
+  public var theme: ColourTheme
+  /// Whether lines and dots can be drawn; ASCII otherwise.
+  public var isUnicode: Bool
+  /// What stands behind the program's name, such as "sample data, gone when you leave".
+  public var banner: String
+  /// The screens, the one in use last; the list of workshops is always first.
+  public internal(set) var layers: [Layer] = [.home(HomeState())]
+  /// One line for the person, until the next key.
+  public internal(set) var notice: Notice?
+  /// Writes that are not on the disk yet.
+  public internal(set) var unsaved = 0
+  /// Whether the program is to end.
+  public internal(set) var isLeaving = false
+
+  /// The state before anything has been loaded.
+  public init(
+    size: Size, now: Moment, theme: ColourTheme = .plain, isUnicode: Bool = true,
+    banner: String = ""
+  ) {
+    self.size = size
+    self.now = now
+    self.theme = theme
+    self.isUnicode = isUnicode
+    self.banner = banner
+  }
+
+  /// The smallest screen on which anything is shown.
+  public static let smallest = Size(columns: 60, rows: 16)
+
+  /// Whether the terminal is too small to show anything; only leaving works then.
+  public var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+
+  /// Whether a clock has to tick: a session runs and its drift is on the screen.
+  public var needsClock: Bool {
+    workshop?.timetable.marked.contains { $0.session.isRunning } == true
+  }
+
+  /// One line for the person.
+  public struct Notice: Hashable, Sendable {
+    /// What happened.
+    public let text: String
+    /// Whether something did not work.
+    public let isProblem: Bool
+  }
+}
+
+/// One screen on the stack.
+public enum Layer: Sendable {
+  case home(HomeState)
+  case workshop(WorkshopState)
+  case form(FormState)
+  case prompt(PromptState)
+  case help(HelpState)
+}
+
+extension AppState {
+  /// The screen in use.
+  var top: Layer { layers[layers.count - 1] }
+
+  /// The open workshop, under whatever lies above it.
+  var workshop: WorkshopState? {
+    get {
+      for case .workshop(let state) in layers { return state }
+      return nil
+    }
+    set {
+      for (index, layer) in layers.enumerated() {
+        guard case .workshop = layer, let newValue else { continue }
+        layers[index] = .workshop(newValue)
+        return
+      }
+    }
+  }
+
+  /// The list of workshops.
+  var home: HomeState {
+    get { if case .home(let state) = layers[0] { state } else { HomeState() } }
+    set { layers[0] = .home(newValue) }
+  }
+
+  /// How many rows a screen's list has: all but header, rule, heading, status and footer.
+  var bodyRows: Int { max(1, size.rows - 5) }
+
+  mutating func say(_ text: String) { notice = Notice(text: text, isProblem: false) }
+
+  mutating func warn(_ text: String) { notice = Notice(text: text, isProblem: true) }
+}

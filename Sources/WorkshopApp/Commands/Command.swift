@@ -1,0 +1,48 @@
+public import TerminalUI
+
+/// One thing that a key does: footer, help and the README's table are made of these.
+public struct Command: Sendable {
+  /// A stable name ("attendance.present").
+  public let id: String
+  /// What it does, in a few words.
+  public let title: String
+  /// Where it works.
+  public let scope: Scope
+  /// The keys, the one to show first.
+  public let keys: [Key]
+  /// The words in the footer; nil keeps it out of the footer.
+  public let hint: String?
+  /// Why it cannot be used now; nil when it can.
+  let disabledReason: @Sendable (AppState) -> String?
+  let perform: @Sendable (inout AppState) -> [Effect]
+
+  init(
+    _ id: String, _ title: String, _ scope: Scope, _ keys: [Key], hint: String? = nil,
+    unless disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    perform: @escaping @Sendable (inout AppState) -> [Effect]
+  ) {
+    self.id = id
+    self.title = title
+    self.scope = scope
+    self.keys = keys
+    self.hint = hint
+    self.disabledReason = disabledReason
+    self.perform = perform
+  }
+
+  /// Where a command works; a key is looked up in the narrowest scope first.
+  public enum Scope: String, CaseIterable, Sendable {
+    case everywhere, home, workshop, agenda, attendance, swot, evaluation, actions, summary
+
+    /// The heading above its commands.
+    public var label: String {
+      switch self {
+      case .everywhere: "Everywhere"
+      case .home: "Workshops"
+      case .workshop: "In a workshop"
+      case .swot: "SWOT"
+      default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+      }
+    }
+  }
+}

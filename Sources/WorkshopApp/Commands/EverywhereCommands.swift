@@ -1,0 +1,76 @@
+import TerminalUI
+import WorkshopModel
+
+/// What works on every screen.
+enum EverywhereCommands {
+  static let all: [Command] = [
+    Command("move.down", "next row", .everywhere, ["j", .down]) { $0.move("j") },
+    Command("move.up", "previous row", .everywhere, ["k", .up]) { $0.move("k") },
+    Command("move.first", "first row", .everywhere, ["g", .home]) { $0.move("g") },
+    Command("move.last", "last row", .everywhere, ["G", .end]) { $0.move("G") },
+    Command("move.pageDown", "a page down", .everywhere, [.pageDown]) { $0.move(.pageDown) },
+    Command("move.pageUp", "a page up", .everywhere, [.pageUp]) { $0.move(.pageUp) },
+    Command("move.halfDown", "half a page down", .everywhere, [.control("d")]) {
+      $0.move(.control("d"))
+    },
+    Command("move.halfUp", "half a page up", .everywhere, [.control("u")]) {
+      $0.move(.control("u"))
+    },
+    Command("undo", "undo the last change", .everywhere, ["u"], hint: "undo") { state in
+      state.write(.undo)
+    },
+    Command("redo", "do again what was undone", .everywhere, [.control("r")]) { state in
+      state.write(.redo)
+    },
+    Command("help", "the keys of this screen", .everywhere, ["?"]) { state in
+      state.layers.append(.help(HelpState(scopes: state.scopes)))
+      return []
+    },
+    Command("back", "back; on the first screen, quit", .everywhere, ["q", .escape]) { state in
+      state.goBack()
+    },
+    Command("redraw", "paint the screen again", .everywhere, [.control("l")]) { _ in [.redraw] },
+    Command("suspend", "back to the shell; fg returns", .everywhere, [.control("z")]) { _ in
+      [.suspend]
+    },
+    Command("quit", "quit after saving", .everywhere, [.control("c")]) { state in
+      state.isLeaving = true
+      return []
+    },
+  ]
+}
+
+extension AppState {
+  /// Where the next key is looked up, the narrowest scope first.
+  var scopes: [Command.Scope] {
+    switch top {
+    case .home: [.home, .everywhere]
+    case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .form, .prompt, .help: [.everywhere]
+    }
+  }
+
+  mutating func goBack() -> [Effect] {
+    if layers.count == 1 {
+      if !home.filter.isEmpty {
+        home.filter = ""
+        return home.load(.start)
+      }
+      isLeaving = true
+      return []
+    }
+    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+      roll.narrow(nothing: true)
+      workshop?.roll = roll
+      return reloadRoll(.start)
+    }
+    layers.removeLast()
+    return layers.count == 1 ? home.reload() : []
+  }
+
+  /// Sends an edit to the store; the frame says unsaved until it is durable.
+  mutating func write(_ edit: Edit) -> [Effect] {
+    unsaved += 1
+    return [.write(edit, seen: workshop?.outline.position)]
+  }
+}

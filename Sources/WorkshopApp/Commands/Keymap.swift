@@ -1,0 +1,52 @@
+public import TerminalUI
+
+/// Which key runs which command, where.
+public struct Keymap: Sendable {
+  /// Every command, in the order in which help lists them.
+  public let commands: [Command]
+  private let table: [Command.Scope: [Key: Int]]
+
+  /// Binds commands to their keys; the first command of a scope wins a key.
+  public init(_ commands: [Command]) {
+    self.commands = commands
+    var table: [Command.Scope: [Key: Int]] = [:]
+    for (index, command) in commands.enumerated() {
+      for key in command.keys where table[command.scope]?[key] == nil {
+        table[command.scope, default: [:]][key] = index
+      }
+    }
+    self.table = table
+  }
+
+  /// The keys that come with the program.
+  public static let standard = Keymap(
+    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
+      + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
+      + EverywhereCommands.all)
+
+  /// The same without one key of one command.
+  public func unbinding(_ key: Key, of id: String) -> Keymap {
+    Keymap(
+      commands.map { command in
+        guard command.id == id else { return command }
+        return Command(
+          command.id, command.title, command.scope, command.keys.filter { $0 != key },
+          hint: command.hint, unless: command.disabledReason, perform: command.perform)
+      })
+  }
+
+  /// The command of a key, looked for in `scopes` from the first on.
+  func command(for key: Key, in scopes: [Command.Scope]) -> Command? {
+    for scope in scopes {
+      if let index = table[scope]?[key] { return commands[index] }
+    }
+    return nil
+  }
+
+  /// The commands that work in the given scopes, without those whose keys a narrower scope takes.
+  func commands(in scopes: [Command.Scope]) -> [Command] {
+    scopes.flatMap { scope in commands.filter { $0.scope == scope } }.filter { command in
+      command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
+    }
+  }
+}

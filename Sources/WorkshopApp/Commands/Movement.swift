@@ -1,0 +1,43 @@
+import TerminalUI
+import WorkshopModel
+
+extension AppState {
+  /// Moves the cursor of the screen in use and asks for rows that are not there yet.
+  mutating func move(_ key: Key) -> [Effect] {
+    switch top {
+    case .home:
+      _ = home.list.handle(key)
+      return home.loadNeeded()
+    case .workshop(let workshop):
+      switch workshop.tab {
+      case .attendance:
+        _ = self.workshop?.roll.list.handle(key)
+        self.workshop?.roll.extendRange()
+        return loadNeededRoll()
+      case .agenda: _ = self.workshop?.agenda.handle(key)
+      case .swot: self.workshop?.moveInQuadrant(key)
+      case .evaluation: _ = self.workshop?.evaluation.handle(key)
+      case .actions: _ = self.workshop?.actions.handle(key)
+      case .summary: _ = self.workshop?.summary.list.handle(key)
+      }
+      return []
+    case .form, .prompt, .help: return []
+    }
+  }
+}
+
+extension HomeState {
+  func loadNeeded() -> [Effect] {
+    switch list.needed(window.range) {
+    case .none: []
+    case .start: load(.start)
+    case .end: load(.end)
+    case .around(let index): load(window[index].map { .around($0.workshop.id) } ?? .start)
+    }
+  }
+}
+
+extension Window {
+  /// The places of the whole list that are loaded.
+  var range: Range<Int> { start..<start + rows.count }
+}

@@ -1,0 +1,31 @@
+public import WorkshopModel
+
+/// What the interface asks of the world; each answers with a `Message`, unless it says otherwise.
+public enum Effect: Sendable {
+  /// Reads a part of the list of workshops.
+  case loadWorkshops(Anchor, reach: Int, filter: String)
+  /// Reads what the tabs of a workshop need.
+  case loadOutline(EntityID)
+  /// Reads a part of a roll.
+  case loadRoll(RollRequest)
+  /// Builds the preview of a summary for a width.
+  case loadPreview(EntityID, Audience, width: Int)
+  /// Reads a person of a workshop, to edit.
+  case loadEnrolled(EntityID)
+  /// Reads the organisation of a person of a workshop, to edit.
+  case loadOrganisation(of: EntityID)
+  /// Works out what a paper entry would do to the roll.
+  case readPaper(EntityID, session: EntityID, String)
+  /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
+  case write(Edit, seen: Int64?)
+  /// Exports a document of a workshop into a file.
+  case export(EntityID, kind: String, path: String, Audience)
+  /// Enrols the people of a roster file, in a workshop of its own when none is given.
+  case importRoster(path: String, EntityID?)
+  /// Fills the store with the sample.
+  case fillSample
+  /// Repaints everything; answers nothing.
+  case redraw
+  /// Suspends the program; answers nothing.
+  case suspend
+}

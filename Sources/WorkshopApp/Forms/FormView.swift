@@ -1,0 +1,43 @@
+import TerminalUI
+import WorkshopModel
+
+/// A form on the whole screen.
+enum FormView {
+  static func draw(_ state: AppState, _ form: FormState, _ pen: inout Pen) {
+    pen.put(form.title, 1, 0, .title)
+    pen.rule(1)
+    let labels = form.fields.map { TextWidth.of($0.label) }.max() ?? 0
+    let start = labels + 5
+    let room = pen.rows - 5
+    let first = max(0, min(form.focus - room / 2, form.fields.count - room))
+    for (offset, field) in form.fields.dropFirst(first).prefix(room).enumerated() {
+      let row = 2 + offset
+      let isFocused = first + offset == form.focus
+      if isFocused { pen.put(pen.sign("▌", ">"), 0, row, .marker) }
+      pen.put(field.label, 2, row, isFocused ? .selection : .muted)
+      let width = pen.columns - start - 2
+      let rect = Rect(column: start, row: row, columns: width, rows: 1)
+      let point = field.input.draw(
+        on: &pen.canvas, in: rect, style: pen.theme[isFocused ? .currentField : .field])
+      if isFocused { pen.canvas.cursor = point }
+      if field.problem != nil { pen.put("!", start - 2, row, .problem) }
+    }
+    let focused = form.fields[form.focus]
+    let row = pen.rows - 2
+    if let problem = focused.problem {
+      pen.put("\(focused.label): \(problem)", 2, row, columns: pen.columns - 4, .problem)
+    } else {
+      let choices = focused.choices.joined(separator: " · ")
+      pen.put(
+        focused.choices.isEmpty ? focused.help : "\(focused.help): \(choices)", 2, row,
+        columns: pen.columns - 4, .muted)
+    }
+    if let notice = state.notice {
+      pen.put(
+        notice.text, 1, pen.rows - 1, columns: pen.columns - 3,
+        notice.isProblem ? .problem : .notice)
+    } else {
+      pen.put("Tab next field · Enter saves · Esc leaves", 1, pen.rows - 1, .hint)
+    }
+  }
+}

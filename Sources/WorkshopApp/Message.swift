@@ -1,0 +1,61 @@
+public import TerminalUI
+public import WorkshopModel
+
+/// What the interface reacts to: what a person did, and what came back from the world.
+public enum Message: Sendable {
+  /// The program has started.
+  case started
+  /// A key was pressed.
+  case keyPressed(Key)
+  /// The terminal changed its size.
+  case resized(Size)
+  /// Time went by while a clock is shown.
+  case clockTicked
+  /// A part of the list of workshops was read.
+  case workshopsLoaded(Window<WorkshopRow>, open: Int)
+  /// What the tabs of a workshop need was read.
+  case outlineLoaded(Outline)
+  /// A part of a roll was read, with the counts of one session.
+  case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
+  /// The preview of a summary was read.
+  case previewLoaded(EntityID, Audience, [PreviewLine])
+  /// A person was read, to be edited.
+  case enrolledLoaded(EnrolledPerson)
+  /// An organisation was read, to be edited.
+  case organisationLoaded(Organisation)
+  /// What a paper entry would do was worked out.
+  case paperRead(String, [PreviewLine], [MarkEntry])
+  /// A write is on the disk.
+  case saved(Edit, Receipt, code: String?)
+  /// A file was read or written.
+  case finished(String)
+  /// Something did not work; `edit` when it was a write, which then did not happen.
+  case failed(String, edit: Edit?)
+  /// Another process has written to the store.
+  case changedElsewhere
+  /// The program is to end.
+  case interrupted
+}
+
+/// A line of styled text that comes ready from outside, such as a summary's.
+public struct PreviewLine: Hashable, Sendable {
+  /// A part of the line with one look.
+  public struct Span: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// The look.
+    public let role: Look
+
+    /// A part of a line.
+    public init(_ text: String, _ role: Look = .text) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// The parts from left to right.
+  public let spans: [Span]
+
+  /// A line of parts.
+  public init(_ spans: [Span]) { self.spans = spans }
+}

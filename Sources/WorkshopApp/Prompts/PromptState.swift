@@ -1,0 +1,59 @@
+import TerminalUI
+import WorkshopModel
+
+/// One line that is typed at the bottom of a screen.
+public struct PromptState: Sendable {
+  let purpose: Purpose
+  var input: TextField
+  /// What the line would do, shown above it.
+  var preview: [PreviewLine] = []
+  /// The marks that a paper line would make.
+  var entries: [MarkEntry] = []
+
+  enum Purpose: Sendable {
+    /// Narrows the list of workshops; Esc goes back to this one.
+    case filterWorkshops(back: EntityID?)
+    case filterRoll(back: EntityID?)
+    case jump
+    case walkIn
+    case paper
+    case factor
+    case editFactor(Factor)
+    case question(Board?)
+    /// Exports a kind of document.
+    case export(String)
+    case importRoster(EntityID?)
+  }
+
+  init(_ purpose: Purpose, _ text: String = "") {
+    self.purpose = purpose
+    input = TextField(text)
+  }
+
+  var label: String {
+    switch purpose {
+    case .filterWorkshops, .filterRoll: "Filter"
+    case .jump: "Name"
+    case .walkIn: "Walk-in"
+    case .paper: "Paper"
+    case .factor: "New factor"
+    case .editFactor: "Factor"
+    case .question: "Question"
+    case .export: "Export to"
+    case .importRoster: "Roster file"
+    }
+  }
+
+  var help: String {
+    switch purpose {
+    case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
+    case .jump: "letters of any part of a name · Enter stays · Esc goes back"
+    case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
+    case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
+    case .factor: "Enter adds the next one · Esc ends"
+    case .editFactor, .question: "Enter saves · Esc leaves"
+    case .export: "the ending is the format: .md .txt .html .csv .json · Enter writes"
+    case .importRoster: "a CSV file · Enter imports · Esc leaves"
+    }
+  }
+}

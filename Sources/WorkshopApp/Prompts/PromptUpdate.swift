@@ -1,0 +1,152 @@
+import TerminalUI
+import WorkshopModel
+
+extension AppState {
+  /// Opens a prompt.
+  mutating func ask(_ purpose: PromptState.Purpose) -> [Effect] {
+    layers.append(.prompt(PromptState(purpose, initialText(purpose))))
+    return []
+  }
+
+  private func initialText(_ purpose: PromptState.Purpose) -> String {
+    switch purpose {
+    case .filterWorkshops: home.filter
+    case .filterRoll: workshop?.roll.filter ?? ""
+    case .editFactor(let factor): factor.text
+    case .question(let board): board?.question ?? ""
+    case .export(let kind):
+      "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
+    case .jump, .walkIn, .paper, .factor, .importRoster: ""
+    }
+  }
+
+  mutating func press(_ key: Key, in prompt: PromptState) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .enter: return accept(prompt)
+    case .escape: return cancel(prompt)
+    case .up, .down, .pageUp, .pageDown:
+      if prompt.isFilter { return moveUnderFilter(key, prompt) }
+    default:
+      guard prompt.input.handle(key) else { return [] }
+      layers[layers.count - 1] = .prompt(prompt)
+      return typed(prompt)
+    }
+    return []
+  }
+
+  /// What happens at each letter.
+  private mutating func typed(_ prompt: PromptState) -> [Effect] {
+    let text = prompt.input.text
+    switch prompt.purpose {
+    case .filterWorkshops:
+      home.filter = text
+      home.list.select(0)
+      return home.load(.start)
+    case .filterRoll:
+      workshop?.roll.filter = text
+      workshop?.roll.list.select(0)
+      return reloadRoll(.start)
+    case .jump: return jump(to: text)
+    case .paper:
+      guard let workshop, let session = workshop.session else { return [] }
+      return [.readPaper(workshop.id, session: session.session.id, text)]
+    default: return []
+    }
+  }
+
+  private mutating func accept(_ prompt: PromptState) -> [Effect] {
+    let text = String(prompt.input.text.trimmed)
+    switch prompt.purpose {
+    case .factor:
+      guard !text.isEmpty else { return cancel(prompt) }
+      layers[layers.count - 1] = .prompt(PromptState(.factor))
+      return addFactor(text)
+    case .paper:
+      guard !prompt.entries.isEmpty else {
+        warn(
+          text.isEmpty
+            ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
+        return []
+      }
+      if let problem = prompt.preview.first(where: { $0.spans.first?.role == .problem }) {
+        warn(problem.spans.map(\.text).joined())
+        return []
+      }
+      layers.removeLast()
+      for entry in prompt.entries { workshop?.roll.apply(entry) }
+      return write(.mark(prompt.entries, .paper, amending: nil))
+    case .walkIn:
+      guard let row = WalkIn.parse(text) else {
+        warn("Begin with a name: name, f or m, agency, phone")
+        return []
+      }
+      layers.removeLast()
+      return workshop.map { write(.enrol(row, workshop: $0.id, .walkIn)) } ?? []
+    default:
+      layers.removeLast()
+      return finish(prompt.purpose, text)
+    }
+  }
+
+  private mutating func finish(_ purpose: PromptState.Purpose, _ text: String) -> [Effect] {
+    switch purpose {
+    case .editFactor(var factor):
+      guard !text.isEmpty else {
+        warn("A factor needs words; d deletes it")
+        return []
+      }
+      factor.text = text
+      return write(.save([factor]))
+    case .question(let board):
+      guard let workshop else { return [] }
+      var changed = board ?? Board(id: .unassigned, workshop: workshop.id, question: "")
+      changed.question = text
+      return write(.save([changed]))
+    case .export(let kind):
+      guard let workshop, !text.isEmpty else { return [] }
+      let audience: Audience = kind == "summary" ? workshop.summary.audience : .internal
+      return [.export(workshop.id, kind: kind, path: text, audience)]
+    case .importRoster(let workshop):
+      return text.isEmpty ? [] : [.importRoster(path: text, workshop)]
+    default: return []
+    }
+  }
+
+  private mutating func cancel(_ prompt: PromptState) -> [Effect] {
+    layers.removeLast()
+    switch prompt.purpose {
+    case .filterWorkshops(let back):
+      home.filter = ""
+      return home.load(back.map { .around($0) } ?? .start)
+    case .filterRoll(let back):
+      workshop?.roll.filter = ""
+      return reloadRoll(back.map { .around($0) } ?? .start)
+    default: return []
+    }
+  }
+
+  private mutating func moveUnderFilter(_ key: Key, _ prompt: PromptState) -> [Effect] {
+    layers.removeLast()
+    let effects = move(key)
+    layers.append(.prompt(prompt))
+    return effects
+  }
+
+  /// Shows what a paper line would do, unless more has been typed meanwhile.
+  mutating func takePaper(_ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry]) {
+    guard case .prompt(var prompt) = top, prompt.input.text == text else { return }
+    prompt.preview = lines
+    prompt.entries = entries
+    layers[layers.count - 1] = .prompt(prompt)
+  }
+}
+
+extension PromptState {
+  var isFilter: Bool {
+    switch purpose {
+    case .filterWorkshops, .filterRoll: true
+    default: false
+    }
+  }
+}

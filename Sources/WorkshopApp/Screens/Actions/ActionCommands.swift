@@ -1,0 +1,38 @@
+import TerminalUI
+import WorkshopModel
+
+/// What works on the list of actions.
+enum ActionCommands {
+  static let all: [Command] = [
+    Command("action.edit", "edit the action", .actions, [.enter], hint: "edit", unless: needsAction)
+    {
+      state in
+      guard let action = state.workshop?.action else { return [] }
+      state.layers.append(.form(.action(action)))
+      return []
+    },
+    Command("action.new", "new action", .actions, ["n"], hint: "new") { state in
+      guard let workshop = state.workshop else { return [] }
+      state.layers.append(
+        .form(.action(Action(id: .unassigned, workshop: workshop.id, text: ""))))
+      return []
+    },
+    Command(
+      "action.done", "done, or open again", .actions, ["c"], hint: "done", unless: needsAction
+    ) { state in
+      guard var action = state.workshop?.action else { return [] }
+      action.status = action.status == .open ? .done : .open
+      return state.write(.save([action]))
+    },
+    Command(
+      "action.delete", "delete the action", .actions, ["d"], hint: "delete", unless: needsAction
+    ) { state in
+      guard let action = state.workshop?.action else { return [] }
+      return state.write(.delete(.action, [action.id]))
+    },
+  ]
+
+  @Sendable private static func needsAction(_ state: AppState) -> String? {
+    state.workshop?.action == nil ? "There is no action yet; n adds one." : nil
+  }
+}

@@ -1,0 +1,113 @@
+import TerminalUI
+import WorkshopModel
+
+/// What works on the agenda.
+enum AgendaCommands {
+  static let all: [Command] = [
+    Command("agenda.edit", "edit the session", .agenda, [.enter], hint: "edit", unless: needsBlock)
+    {
+      state in
+      guard let session = state.workshop?.block?.session else { return [] }
+      state.layers.append(.form(.session(session)))
+      return []
+    },
+    Command("agenda.new", "new session after this one", .agenda, ["n"], hint: "new") { state in
+      guard let workshop = state.workshop else { return [] }
+      state.layers.append(.form(.session(workshop.newSession())))
+      return []
+    },
+    Command(
+      "agenda.start", "start the session, or end it", .agenda, ["s"], hint: "start/end",
+      unless: { state in
+        needsBlock(state)
+          ?? (state.workshop?.block?.session.kind.takesMarks == true
+            ? nil : "Breaks start by themselves.")
+      }
+    ) { $0.startOrEnd() },
+    Command("agenda.down", "move the session down", .agenda, ["J"], unless: needsBlock) {
+      $0.moveBlock(by: 1)
+    },
+    Command(
+      "agenda.up", "move the session up", .agenda, ["K"], hint: "J move", unless: needsBlock
+    ) { $0.moveBlock(by: -1) },
+    Command("agenda.longer", "five minutes longer", .agenda, [">"], unless: needsBlock) {
+      $0.lengthen(by: 5)
+    },
+    Command(
+      "agenda.shorter", "five minutes shorter", .agenda, ["<"], hint: "> length",
+      unless: needsBlock
+    ) { $0.lengthen(by: -5) },
+    Command(
+      "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete", unless: needsBlock
+    ) { state in
+      guard let session = state.workshop?.block?.session else { return [] }
+      return state.write(.delete(.session, [session.id]))
+    },
+  ]
+
+  @Sendable private static func needsBlock(_ state: AppState) -> String? {
+    state.workshop?.block == nil ? "There is no session yet; n adds one." : nil
+  }
+}
+
+extension WorkshopState {
+  /// A session after the one under the cursor, or the first of day 1.
+  func newSession() -> Session {
+    let day = block?.session.day ?? 1
+    let blocks = timetable.slots.map(\.session).filter { $0.day == day }.sorted {
+      $0.rank < $1.rank
+    }
+    let index = blocks.firstIndex { $0.id == block?.session.id }
+    let after = index.map { blocks[$0].rank }
+    let before = index.flatMap { blocks.indices.contains($0 + 1) ? blocks[$0 + 1].rank : nil }
+    return Session(
+      id: .unassigned, workshop: id, day: day, rank: Rank.between(after, before), title: "")
+  }
+}
+
+extension AppState {
+  /// A session that has not begun starts; a running one ends; an ended one runs again.
+  fileprivate mutating func startOrEnd() -> [Effect] {
+    guard var session = workshop?.block?.session else { return [] }
+    if session.startedAt == nil {
+      session.startedAt = now.seconds
+      say("Started “\(session.title)”")
+    } else if session.endedAt == nil {
+      session.endedAt = now.seconds
+      say("Ended “\(session.title)”")
+    } else {
+      session.endedAt = nil
+      say("“\(session.title)” runs again")
+    }
+    if session.isRunning { workshop?.roll.session = session.id }
+    return write(.save([session]))
+  }
+
+  fileprivate mutating func moveBlock(by step: Int) -> [Effect] {
+    guard let workshop, var session = workshop.block?.session else { return [] }
+    var others = workshop.timetable.slots.map(\.session).filter { $0.day == session.day }
+    guard let index = others.firstIndex(of: session) else { return [] }
+    others.remove(at: index)
+    let target = index + step
+    guard target >= 0, target <= others.count else {
+      say("It is the \(step > 0 ? "last" : "first") of its day")
+      return []
+    }
+    session.rank = Rank.between(
+      target > 0 ? others[target - 1].rank : nil,
+      target < others.count ? others[target].rank : nil)
+    self.workshop?.agenda.select(workshop.agenda.selected + step)
+    return write(.save([session]))
+  }
+
+  fileprivate mutating func lengthen(by minutes: Int) -> [Effect] {
+    guard var session = workshop?.block?.session else { return [] }
+    let least = max(session.minimumMinutes ?? 5, 5)
+    guard session.minutes + minutes >= least || minutes > 0 else {
+      say("It cannot be shorter than \(least) min")
+      return []
+    }
+    session.minutes += minutes
+    return write(.save([session]))
+  }
+}

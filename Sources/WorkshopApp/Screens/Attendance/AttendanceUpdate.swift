@@ -1,0 +1,148 @@
+import TerminalUI
+import WorkshopModel
+
+extension AppState {
+  func rollRequest(_ anchor: Anchor) -> RollRequest? {
+    guard let workshop else { return nil }
+    return RollRequest(
+      workshop: workshop.id, session: workshop.session?.session.id, anchor: anchor,
+      reach: max(60, 3 * workshop.roll.list.visibleRows), filter: workshop.roll.filter,
+      missingOnly: workshop.roll.missingOnly)
+  }
+
+  func reloadRoll(_ anchor: Anchor) -> [Effect] {
+    rollRequest(anchor).map { [.loadRoll($0)] } ?? []
+  }
+
+  func loadNeededRoll() -> [Effect] {
+    guard let roll = workshop?.roll else { return [] }
+    switch roll.list.needed(roll.window.range) {
+    case .none: return []
+    case .start: return reloadRoll(.start)
+    case .end: return reloadRoll(.end)
+    case .around(let index):
+      return reloadRoll(roll.window[index].map { .around($0.enrolment) } ?? .start)
+    }
+  }
+
+  mutating func take(_ request: RollRequest, _ window: Window<RollRow>, _ counts: RollCounts) {
+    guard var roll = workshop?.roll, workshop?.id == request.workshop,
+      workshop?.session?.session.id == request.session, roll.filter == request.filter,
+      roll.missingOnly == request.missingOnly
+    else { return }
+    let selected = roll.selected?.enrolment
+    roll.window = window
+    roll.counts = counts
+    roll.isLoaded = true
+    roll.list.adapt(count: window.total, visibleRows: bodyRows)
+    if let selected, let index = window.rows.firstIndex(where: { $0.enrolment == selected }) {
+      roll.list.select(window.start + index)
+    }
+    workshop?.roll = roll
+  }
+
+  /// Marks the selection, or the row under the cursor and moves on.
+  mutating func mark(_ make: (Mark?) -> Mark?) -> [Effect] {
+    guard let session = workshop?.session?.session.id, var roll = workshop?.roll else { return [] }
+    let entries = roll.targets.map {
+      MarkEntry(session: session, enrolment: $0.enrolment, mark: make($0.marks[session]))
+    }
+    guard !entries.isEmpty else { return [] }
+    for entry in entries { roll.apply(entry) }
+    if roll.selection.isEmpty {
+      roll.list.select(roll.list.selected + 1)
+    } else {
+      roll.selection = []
+      roll.rangeStart = nil
+    }
+    workshop?.roll = roll
+    return write(.mark(entries, .live, amending: nil)) + loadNeededRoll()
+  }
+
+  /// Marks late or left early, by the session's clock while it runs; digits typed next are the minutes.
+  mutating func markLate(early: Bool) -> [Effect] {
+    guard let slot = workshop?.session else { return [] }
+    let lateness = lateness(in: slot, early: early)
+    let marked = workshop?.roll.targets ?? []
+    let effects = mark { current in
+      let here = current?.attended == true ? current ?? .present : .present
+      return early ? here.leaving(lateness) : here.arriving(lateness)
+    }
+    let entries = marked.compactMap { row in
+      workshop?.roll.window.rows.first { $0.enrolment == row.enrolment }.map {
+        MarkEntry(
+          session: slot.session.id, enrolment: row.enrolment, mark: $0.marks[slot.session.id])
+      }
+    }
+    workshop?.roll.lateEntry = RollState.LateEntry(entries: entries, isEarly: early)
+    let minutes = lateness.minutes.map { "\($0) min by the clock" } ?? "minutes unknown"
+    say("\(early ? "Left early" : "Late"), \(minutes); type digits to set them")
+    return effects
+  }
+
+  private func lateness(in slot: Timetable.Slot, early: Bool) -> Lateness {
+    guard slot.session.isRunning, let began = slot.session.startedAt else { return .unknown }
+    let elapsed = (now.seconds - began) / 60
+    return Lateness(early ? slot.session.minutes - elapsed : elapsed) ?? .unknown
+  }
+
+  /// Takes a digit as the minutes of the lateness just marked; nil when it is none.
+  mutating func pressDigit(_ key: Key) -> [Effect]? {
+    guard var entry = workshop?.roll.lateEntry else { return nil }
+    guard case .character(let character) = key, let digit = character.wholeNumberValue,
+      case .workshop = top
+    else {
+      workshop?.roll.lateEntry = nil
+      return nil
+    }
+    let digits = entry.digits + String(digit)
+    guard let lateness = Int(digits).flatMap({ Lateness($0) }) else {
+      warn("Minutes are 1 to \(Lateness.range.upperBound)")
+      return []
+    }
+    entry.digits = digits
+    workshop?.roll.lateEntry = entry
+    let entries = entry.entries.map { marked in
+      MarkEntry(
+        session: marked.session, enrolment: marked.enrolment,
+        mark: entry.isEarly
+          ? marked.mark?.leaving(lateness) : marked.mark?.arriving(lateness))
+    }
+    for marked in entries { workshop?.roll.apply(marked) }
+    say("\(entry.isEarly ? "Left early" : "Late"), \(digits) min")
+    return write(.mark(entries, .live, amending: entry.change))
+  }
+
+  mutating func stepSession(_ by: Int) -> [Effect] {
+    guard let workshop, let current = workshop.session,
+      let index = workshop.timetable.marked.firstIndex(of: current),
+      workshop.timetable.marked.indices.contains(index + by)
+    else {
+      say(by > 0 ? "This is the last session" : "This is the first session")
+      return []
+    }
+    self.workshop?.roll.session = workshop.timetable.marked[index + by].session.id
+    return reloadRoll(workshop.roll.selected.map { .around($0.enrolment) } ?? .start)
+  }
+
+  /// Moves the cursor to the next row whose name has the letters, folded; the list is not narrowed.
+  mutating func jump(to letters: String) -> [Effect] {
+    guard let roll = workshop?.roll, !letters.isEmpty else { return [] }
+    let folded = Folding.fold(letters)
+    let rows = roll.window.rows
+    let matches = rows.indices.filter { index in
+      Folding.fold(rows[index].name).split(separator: " ").contains { $0.hasPrefix(folded) }
+        || Folding.fold(rows[index].name).hasPrefix(folded)
+    }
+    let contained =
+      matches.isEmpty
+      ? rows.indices.filter { Folding.fold(rows[$0].name).contains(folded) } : matches
+    guard let first = contained.first else {
+      warn("Nobody here is called “\(letters)”")
+      return []
+    }
+    workshop?.roll.list.select(roll.window.start + first)
+    if contained.count > 1 { say("\(contained.count) people match; type more letters") }
+    return loadNeededRoll()
+  }
+}

@@ -1,0 +1,151 @@
+import TerminalUI
+import WorkshopModel
+
+/// The roll: people as rows, sessions as columns, counts above.
+enum AttendanceView {
+  static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
+    let roll = workshop.roll
+    counts(workshop, &pen)
+    guard roll.isLoaded else { return }
+    guard !workshop.timetable.marked.isEmpty else {
+      pen.empty(["No sessions yet", "", "1 then n adds one; then the roll can be taken."], 5)
+      return
+    }
+    guard roll.window.total > 0 else {
+      empty(roll, &pen)
+      return
+    }
+    let layout = RollLayout(workshop, columns: pen.columns)
+    heading(workshop, layout, &pen)
+    for index in roll.list.visible {
+      let row = 4 + index - roll.list.firstVisible
+      guard row < pen.rows - 1 else { break }
+      if index == roll.list.selected { pen.marker(row) }
+      guard let person = roll.window[index] else { continue }
+      draw(person, row, state, workshop, layout, &pen)
+    }
+  }
+
+  private static func empty(_ roll: RollState, _ pen: inout Pen) {
+    if !roll.filter.isEmpty {
+      pen.empty(["Nobody matches “\(roll.filter)”", "", "q shows everybody again."], 5)
+    } else if roll.missingOnly {
+      pen.empty(["Nobody is missing in this session", "", "m shows everybody again."], 5)
+    } else {
+      pen.empty(
+        [
+          "Nobody is on the roster yet", "", "i   import a CSV file",
+          "w   add a person: name, f or m, agency, phone",
+          "H   enter a head-count when there are no names",
+        ], 5)
+    }
+  }
+
+  /// "27 enrolled · 25 present (5F 20M) · 1 late · 1 excused · 0 unmarked".
+  private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
+    let counts = workshop.roll.counts
+    guard let session = workshop.session, workshop.roll.isLoaded else { return }
+    var parts = ["\(counts.enrolled) enrolled"]
+    parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
+    if counts.late > 0 { parts.append("\(counts.late) late") }
+    if counts.leftEarly > 0 { parts.append("\(counts.leftEarly) left early") }
+    if counts.excused > 0 { parts.append("\(counts.excused) excused") }
+    if counts.absent > 0 { parts.append("\(counts.absent) absent") }
+    parts.append("\(counts.unmarked) unmarked")
+    if workshop.roll.missingOnly { parts.insert("missing only", at: 0) }
+    if !workshop.roll.filter.isEmpty { parts.insert("filter “\(workshop.roll.filter)”", at: 0) }
+    if !workshop.roll.selection.isEmpty {
+      parts.insert("\(workshop.roll.selection.count) selected", at: 0)
+    }
+    pen.put("\(session.code ?? "")", 1, 2, .title)
+    pen.put(parts.joined(separator: " · "), 7, 2, columns: pen.columns - 19)
+  }
+
+  private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
+    pen.put("#", endingAt: 5, 3, .muted)
+    for (slot, column) in layout.sessions {
+      pen.put(
+        slot.code ?? "", column, 3,
+        slot.session.id == workshop.session?.session.id ? .currentTab : .muted)
+    }
+    pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
+    if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
+    pen.put("Name", layout.name, 3, .muted)
+    if layout.agency > 0 { pen.put("Agency", layout.agency, 3, .muted) }
+  }
+
+  private static func draw(
+    _ person: RollRow, _ row: Int, _ state: AppState, _ workshop: WorkshopState,
+    _ layout: RollLayout, _ pen: inout Pen
+  ) {
+    let isSelected = workshop.roll.selection.contains(person.enrolment)
+    if isSelected { pen.put("*", 1, row, .marker) }
+    pen.put(person.number.map(String.init) ?? pen.sign("·", "-"), endingAt: 5, row)
+    for (slot, column) in layout.sessions {
+      let mark = person.marks[slot.session.id]
+      pen.put(
+        mark?.letter ?? pen.sign(Mark.unmarkedLetter, "."), column, row,
+        columns: layout.width - 1, role(of: mark))
+    }
+    let rate = AttendanceRate.soFar(
+      workshop.timetable.marked.map { slot in
+        RatedSession(
+          isHeld: slot.isHeld(at: state.now, from: workshop.firstDay),
+          mark: person.marks[slot.session.id])
+      })
+    pen.put(rate.label, endingAt: layout.rate + 4, row)
+    pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
+    if layout.phone > 0 {
+      pen.put(person.phone, layout.phone, row, columns: layout.name - layout.phone - 1)
+    }
+    let nameRoom = (layout.agency > 0 ? layout.agency : pen.columns) - layout.name - 1
+    pen.put(person.name, layout.name, row, columns: nameRoom, isSelected ? .selection : .text)
+    if layout.agency > 0 {
+      pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1, .muted)
+    }
+  }
+
+  private static func role(of mark: Mark?) -> Look {
+    guard let mark else { return .unmarked }
+    switch mark.status {
+    case .excused: return .excused
+    case .absent: return .absent
+    case .present: return mark.late == nil && mark.leftEarly == nil ? .present : .late
+    }
+  }
+}
+
+/// Where the columns of the roll stand.
+struct RollLayout {
+  /// The sessions that fit, the current one among them, with their columns.
+  let sessions: [(slot: Timetable.Slot, column: Int)]
+  /// How wide a session's column is.
+  let width: Int
+  let rate: Int
+  /// 0 when phones are not shown.
+  let phone: Int
+  let name: Int
+  /// 0 when there is no room for agencies.
+  let agency: Int
+
+  init(_ workshop: WorkshopState, columns: Int) {
+    let marked = workshop.timetable.marked
+    let longest =
+      workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
+      .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0
+    width = max(5, longest + 1)
+    let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
+    let room = max(1, (columns - 58) / width)
+    let first = max(0, min(current - room / 2, marked.count - room))
+    let shown = marked[first..<min(marked.count, first + room)]
+    let start = 7
+    let width = width
+    sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }
+    rate = start + shown.count * width
+    let afterRate = rate + 9
+    phone = workshop.roll.missingOnly ? afterRate : 0
+    name = workshop.roll.missingOnly ? afterRate + 19 : afterRate
+    let rest = columns - name
+    agency = rest > 36 ? name + rest * 3 / 5 : 0
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalUI
+import WorkshopModel
+
+/// What works on the list of workshops.
+enum HomeCommands {
+  static let all: [Command] = [
+    Command(
+      "home.open", "open the workshop", .home, [.enter], hint: "open", unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      return [.loadOutline(row.workshop.id)]
+    },
+    Command("home.new", "new workshop", .home, ["n"], hint: "new") { state in
+      state.layers.append(.form(.workshop(nil)))
+      return []
+    },
+    Command(
+      "home.facts", "edit the workshop's facts", .home, ["f"], hint: "facts", unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.workshop(row.workshop)))
+      return []
+    },
+    Command("home.import", "import a roster into the workshop", .home, ["i"], hint: "import") {
+      state in
+      state.ask(.importRoster(state.home.selected?.workshop.id))
+    },
+    Command(
+      "home.delete", "delete the workshop", .home, ["d"], unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      return state.write(.delete(.workshop, [row.workshop.id]))
+    },
+    Command(
+      "home.filter", "filter as you type", .home, ["/"], hint: "filter", unless: needsWorkshop
+    ) { state in
+      state.ask(.filterWorkshops(back: state.home.selected?.workshop.id))
+    },
+    Command(
+      "home.sample", "fill the empty database with the sample", .home, ["s"],
+      unless: { $0.home.isEmpty ? nil : "The sample goes into an empty database only." }
+    ) { _ in [.fillSample] },
+  ]
+
+  @Sendable private static func needsWorkshop(_ state: AppState) -> String? {
+    state.home.selected == nil && state.home.filter.isEmpty
+      ? "There is no workshop yet; n makes one." : nil
+  }
+}

@@ -1,0 +1,40 @@
+import TerminalUI
+import WorkshopModel
+
+/// The list of workshops.
+public struct HomeState: Sendable {
+  var window = Window<WorkshopRow>()
+  var list = ListCursor(count: 0, visibleRows: 1)
+  /// How many workshops are still to be completed.
+  var open = 0
+  /// What the list is narrowed to; empty for everything.
+  var filter = ""
+  var isLoaded = false
+
+  /// A list that has not been read yet.
+  init() {}
+
+  /// The workshop under the cursor.
+  var selected: WorkshopRow? { window[list.selected] }
+
+  /// Whether the database holds no workshop at all.
+  var isEmpty: Bool { isLoaded && window.total == 0 && filter.isEmpty }
+
+  func load(_ anchor: Anchor) -> [Effect] {
+    [.loadWorkshops(anchor, reach: max(60, 3 * list.visibleRows), filter: filter)]
+  }
+
+  /// Reads the same place again.
+  func reload() -> [Effect] { load(selected.map { .around($0.workshop.id) } ?? .start) }
+
+  mutating func take(_ window: Window<WorkshopRow>, open: Int, _ visibleRows: Int) {
+    let selected = self.selected?.workshop.id
+    self.window = window
+    self.open = open
+    isLoaded = true
+    list.adapt(count: window.total, visibleRows: visibleRows)
+    if let selected, let index = window.rows.firstIndex(where: { $0.workshop.id == selected }) {
+      list.select(window.start + index)
+    }
+  }
+}

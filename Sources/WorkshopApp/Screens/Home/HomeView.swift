@@ -1,0 +1,76 @@
+import TerminalUI
+import WorkshopModel
+
+/// The list of workshops, or a welcome when there is none.
+enum HomeView {
+  static func draw(_ state: AppState, _ pen: inout Pen) {
+    let home = state.home
+    var column = pen.put("Muster", 1, 0, .title)
+    column = pen.put(" · Workshops", column, 0, .text)
+    if !state.banner.isEmpty { pen.put(" · " + state.banner, column, 0, .notice) }
+    if home.open > 0 { pen.put("\(home.open) running or planned", endingAt: pen.columns - 1, 0) }
+    pen.rule(1)
+    if home.isEmpty {
+      welcome(&pen)
+    } else if home.isLoaded {
+      list(home, &pen)
+    }
+    status(state, home, &pen)
+    pen.footer(state)
+  }
+
+  private static func welcome(_ pen: inout Pen) {
+    pen.empty(
+      [
+        "Welcome to Muster", "",
+        "There is no workshop in this database yet.", "",
+        "n   make your first workshop: a title is enough to take a roll",
+        "i   import a roster (CSV): it becomes a workshop of its own",
+        "s   fill this database with the sample, made from five published reports", "",
+        "?   all keys      u   undoes whatever you try      q   quit",
+      ], 4)
+    pen.canvas.cursor = Point(column: 3, row: 4)
+  }
+
+  private static func list(_ home: HomeState, _ pen: inout Pen) {
+    let dates = 23
+    let people = 14
+    let place = max(20, min(34, (pen.columns - dates - people - 8) / 3))
+    let starts = (2, 2 + dates, 2 + dates + people, 2 + dates + people + place)
+    for (text, start) in zip(
+      ["Dates", "People", "Where", "Title"], [starts.0, starts.1, starts.2, starts.3])
+    {
+      pen.put(text, start, 2, .muted)
+    }
+    if home.window.total == 0 {
+      pen.put("Nothing matches “\(home.filter)”.", 2, 4)
+      return
+    }
+    for index in home.list.visible {
+      let row = 3 + index - home.list.firstVisible
+      if index == home.list.selected { pen.marker(row) }
+      guard let workshop = home.window[index] else { continue }
+      let known = workshop.workshop
+      pen.put(
+        known.dates.shortLabel, starts.0, row, columns: dates - 1,
+        known.status == .cancelled ? .muted : .text)
+      pen.put(
+        workshop.people.shortLabel, starts.1, row, columns: people - 1,
+        workshop.people.total.isUnknown ? .muted : .text)
+      pen.put(known.place, starts.2, row, columns: place - 1)
+      pen.put(known.title, starts.3, row, columns: pen.columns - starts.3 - 1)
+    }
+  }
+
+  private static func status(_ state: AppState, _ home: HomeState, _ pen: inout Pen) {
+    let row = pen.rows - 2
+    var column = 1
+    if !home.filter.isEmpty {
+      column = pen.put("filter “\(home.filter)” · ", 1, row, .notice)
+    }
+    if home.window.total > 0 {
+      pen.put("\(home.list.selected + 1) of \(home.window.total)", column, row, .muted)
+    }
+    pen.saved(state, row)
+  }
+}

@@ -1,0 +1,95 @@
+import TerminalUI
+import WorkshopModel
+
+/// An open workshop with its six tabs.
+public struct WorkshopState: Sendable {
+  var outline: Outline
+  var tab = Tab.agenda
+  /// The blocks of the agenda.
+  var agenda = ListCursor(count: 0, visibleRows: 1)
+  var roll = RollState()
+  var swot = SwotState()
+  /// The head-counts.
+  var evaluation = ListCursor(count: 0, visibleRows: 1)
+  var actions = ListCursor(count: 0, visibleRows: 1)
+  var summary = SummaryState()
+  /// The agenda with its computed times.
+  var timetable: Timetable
+
+  init(_ outline: Outline, now: Moment, rows: Int) {
+    self.outline = outline
+    timetable = outline.dossier.timetable
+    roll.session =
+      timetable.current(at: now, from: outline.dossier.workshop.dates.start)?.session.id
+    if let running = timetable.slots.firstIndex(where: { $0.session.id == roll.session }) {
+      agenda = ListCursor(count: timetable.slots.count, visibleRows: rows, selected: running)
+    }
+    fit(rows)
+  }
+
+  var id: EntityID { outline.dossier.workshop.id }
+  var workshop: Workshop { outline.dossier.workshop }
+  var firstDay: CivilDate? { workshop.dates.start }
+
+  /// The session whose column is marked.
+  var session: Timetable.Slot? {
+    roll.session.flatMap { timetable.slot(of: $0) } ?? timetable.marked.first
+  }
+
+  /// The block under the cursor of the agenda.
+  var block: Timetable.Slot? {
+    timetable.slots.indices.contains(agenda.selected) ? timetable.slots[agenda.selected] : nil
+  }
+
+  var action: Action? {
+    let actions = outline.dossier.actions
+    return actions.indices.contains(self.actions.selected) ? actions[self.actions.selected] : nil
+  }
+
+  var headCount: HeadCount? {
+    let counts = outline.dossier.headCounts
+    return counts.indices.contains(evaluation.selected) ? counts[evaluation.selected] : nil
+  }
+
+  mutating func take(_ outline: Outline, rows: Int) {
+    self.outline = outline
+    timetable = outline.dossier.timetable
+    if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
+      roll.session = timetable.marked.first?.session.id
+    }
+    fit(rows)
+    swot.adapt(outline.dossier.boards)
+  }
+
+  mutating func fit(_ rows: Int) {
+    agenda.adapt(count: timetable.slots.count, visibleRows: rows)
+    roll.list.adapt(count: roll.window.total, visibleRows: rows)
+    actions.adapt(count: outline.dossier.actions.count, visibleRows: rows)
+    evaluation.adapt(count: outline.dossier.headCounts.count, visibleRows: 4)
+    summary.list.adapt(count: summary.lines.count, visibleRows: rows)
+  }
+}
+
+/// The tabs of a workshop, in the order of their keys.
+enum Tab: Int, CaseIterable, Sendable {
+  case agenda = 1
+  case attendance, swot, evaluation, actions, summary
+
+  var label: String {
+    switch self {
+    case .swot: "SWOT"
+    default: "\(self)".prefix(1).uppercased() + "\(self)".dropFirst()
+    }
+  }
+
+  var scope: Command.Scope {
+    switch self {
+    case .agenda: .agenda
+    case .attendance: .attendance
+    case .swot: .swot
+    case .evaluation: .evaluation
+    case .actions: .actions
+    case .summary: .summary
+    }
+  }
+}

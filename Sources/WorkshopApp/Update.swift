@@ -1,0 +1,108 @@
+import TerminalUI
+import WorkshopModel
+
+/// Takes one message in and says what the world is to do.
+///
+/// Pure: the same state and message always give the same state and effects.
+public func update(
+  _ state: inout AppState, _ message: Message, keymap: Keymap = .standard
+) -> [Effect] {
+  switch message {
+  case .started: return state.home.load(.start)
+  case .keyPressed(let key): return state.press(key, keymap)
+  case .resized(let size): return state.resize(size)
+  case .clockTicked: return []
+  case .interrupted:
+    state.isLeaving = true
+    return []
+  case .changedElsewhere: return state.reloadEverything()
+  case .workshopsLoaded(let window, let open): state.home.take(window, open: open, state.bodyRows)
+  case .outlineLoaded(let outline): return state.take(outline)
+  case .rollLoaded(let request, let window, let counts): state.take(request, window, counts)
+  case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .enrolledLoaded(let person): state.layers.append(.form(.person(person)))
+  case .organisationLoaded(let organisation):
+    state.layers.append(.form(.organisation(organisation)))
+  case .paperRead(let text, let lines, let entries): state.takePaper(text, lines, entries)
+  case .saved(let edit, let receipt, let code): return state.takeSaved(edit, receipt, code)
+  case .finished(let text):
+    state.say(text)
+    return state.reloadEverything()
+  case .failed(let text, let edit):
+    state.warn(text)
+    guard edit != nil else { return [] }
+    state.unsaved -= 1
+    return state.reloadEverything()
+  }
+  return []
+}
+
+extension AppState {
+  fileprivate mutating func press(_ key: Key, _ keymap: Keymap) -> [Effect] {
+    notice = nil
+    if isTooSmall {
+      let allowed: [Key] = ["q", .control("c"), .control("l"), .control("z")]
+      guard allowed.contains(key) else { return [] }
+      if key == "q" {
+        isLeaving = true
+        return []
+      }
+    }
+    if [.control("c"), .control("l"), .control("z")].contains(key),
+      let command = keymap.command(for: key, in: [.everywhere])
+    {
+      return command.perform(&self)
+    }
+    switch top {
+    case .form(let form): return press(key, in: form)
+    case .prompt(let prompt): return press(key, in: prompt)
+    case .help(let help): return press(key, in: help)
+    case .home, .workshop:
+      if let effects = pressDigit(key) { return effects }
+      guard let command = keymap.command(for: key, in: scopes) else { return [] }
+      if let reason = command.disabledReason(self) {
+        warn(reason)
+        return []
+      }
+      return command.perform(&self)
+    }
+  }
+
+  fileprivate mutating func resize(_ size: Size) -> [Effect] {
+    self.size = size
+    let rows = bodyRows
+    home.list.adapt(count: home.window.total, visibleRows: rows)
+    workshop?.fit(rows)
+    return reloadEverything()
+  }
+
+  /// Reads again what is on the screen and under it.
+  mutating func reloadEverything() -> [Effect] {
+    var effects = home.reload()
+    if let workshop { effects.append(.loadOutline(workshop.id)) }
+    return effects
+  }
+
+  fileprivate mutating func takeSaved(
+    _ edit: Edit, _ receipt: Receipt, _ code: String?
+  ) -> [Effect] {
+    unsaved -= 1
+    if !receipt.left.isEmpty {
+      warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
+    }
+    switch edit {
+    case .mark:
+      workshop?.roll.lateEntry?.change = receipt.change
+      return []
+    case .undo, .redo:
+      let verb = if case .undo = edit { "Undone" } else { "Done again" }
+      if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
+    case .createWorkshop: if let code { say("Made \(code)") }
+    case .markRest:
+      say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
+    case .enrol: say(receipt.summary)
+    case .save, .delete, .saveEnrolled, .addRole, .startBoard: break
+    }
+    return reloadEverything()
+  }
+}

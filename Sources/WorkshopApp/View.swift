@@ -1,0 +1,107 @@
+public import TerminalUI
+import WorkshopModel
+
+/// Draws a state. Pure: the same state always gives the same canvas.
+public func view(_ state: AppState) -> Canvas {
+  var canvas = Canvas(size: state.size)
+  guard !state.isTooSmall else {
+    let smallest = AppState.smallest
+    canvas.put(
+      "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
+      style: state.theme[.problem])
+    return canvas
+  }
+  var pen = Pen(canvas: canvas, theme: state.theme, isUnicode: state.isUnicode)
+  state.draw(&pen)
+  return pen.canvas
+}
+
+extension AppState {
+  fileprivate func draw(_ pen: inout Pen) {
+    switch top {
+    case .home: HomeView.draw(self, &pen)
+    case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .form(let form): FormView.draw(self, form, &pen)
+    case .help(let help): HelpView.draw(self, help, &pen)
+    case .prompt(let prompt):
+      if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
+      PromptView.draw(self, prompt, &pen)
+    }
+  }
+}
+
+/// A canvas with the looks of a theme.
+struct Pen {
+  var canvas: Canvas
+  let theme: ColourTheme
+  let isUnicode: Bool
+
+  var columns: Int { canvas.size.columns }
+  var rows: Int { canvas.size.rows }
+
+  /// Puts a text and returns the column behind it.
+  @discardableResult
+  mutating func put(
+    _ text: String, _ column: Int, _ row: Int, columns: Int? = nil, _ role: Look = .text
+  ) -> Int {
+    column
+      + canvas.put(text, at: Point(column: column, row: row), columns: columns, style: theme[role])
+  }
+
+  /// Puts a text that ends before a column.
+  mutating func put(_ text: String, endingAt column: Int, _ row: Int, _ role: Look = .text) {
+    canvas.put(text, endingAt: column, row: row, columns: column, style: theme[role])
+  }
+
+  /// A sign, or its stand-in where only ASCII can be drawn.
+  func sign(_ sign: String, _ ascii: String) -> String { isUnicode ? sign : ascii }
+
+  mutating func rule(_ row: Int) {
+    canvas.fill(
+      Rect(column: 1, row: row, columns: columns - 2, rows: 1),
+      with: isUnicode ? "─" : "-", style: theme[.muted])
+  }
+
+  /// The sign beside the row under the cursor; the real cursor is parked there.
+  mutating func marker(_ row: Int) {
+    put(sign("▌", ">"), 0, row, .marker)
+    canvas.cursor = Point(column: 0, row: row)
+  }
+
+  /// The text of an empty screen, in the middle of it.
+  mutating func empty(_ lines: [String], _ row: Int) {
+    for (index, line) in lines.enumerated() where row + index < rows - 1 {
+      put(line, 3, row + index, columns: columns - 4, index == 0 ? .title : .text)
+    }
+  }
+
+  /// The keys that matter on a screen, and a notice when there is one.
+  mutating func footer(_ state: AppState) {
+    let row = rows - 1
+    if let notice = state.notice {
+      put(notice.text, 1, row, columns: columns - 3, notice.isProblem ? .problem : .notice)
+      return
+    }
+    let hints = Keymap.standard.commands(in: state.scopes).compactMap { command in
+      command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
+    }
+    let last = [
+      KeyHints.Hint("?", "help"), KeyHints.Hint("q", state.layers.count == 1 ? "quit" : "back"),
+    ]
+    let room = columns - 3
+    let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
+    KeyHints(KeyHints(hints).fitting(room - tail) + last)
+      .draw(
+        on: &canvas, in: Rect(column: 1, row: row, columns: room, rows: 1),
+        keyStyle: theme[.key], style: theme[.hint])
+  }
+
+  /// Whether everything is on the disk.
+  mutating func saved(_ state: AppState, _ row: Int) {
+    if state.unsaved > 0 {
+      put(sign("○ unsaved", "* unsaved"), endingAt: columns - 1, row, .unsaved)
+    } else {
+      put(sign("✓ saved", "saved"), endingAt: columns - 1, row, .saved)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A head-count beside a roster: where the two agree and where they do not.
+public enum HeadCountReconciliation {
+  /// One finding.
+  public struct Sentence: Hashable, Sendable {
+    /// The finding, for people.
+    public let text: String
+    /// Whether it says that the two agree.
+    public let agrees: Bool
+  }
+
+  /// Each difference by itself; one sentence when there is none.
+  public static func sentences(_ count: CountBySex, _ roster: CountBySex) -> [Sentence] {
+    var sentences: [Sentence] = []
+    if let discrepancy = count.discrepancy {
+      sentences.append(Sentence(text: discrepancy.message, agrees: false))
+    }
+    guard let listed = roster.total.exactValue else {
+      return sentences
+        + [Sentence(text: "There is no roster to compare with.", agrees: sentences.isEmpty)]
+    }
+    if !count.total.admits(listed) {
+      sentences.append(difference("people", count.total.label, listed))
+    }
+    let parts = [
+      ("women", count.female, roster.female), ("men", count.male, roster.male),
+      ("people of another sex", count.other, roster.other),
+      ("people whose sex is undisclosed", count.undisclosed, roster.undisclosed),
+    ]
+    for (noun, counted, rostered) in parts {
+      guard let counted, let rostered, counted != rostered else { continue }
+      sentences.append(difference(noun, String(counted), rostered))
+    }
+    if sentences.isEmpty {
+      sentences = [Sentence(text: "The head-count agrees with the roster.", agrees: true)]
+    }
+    return sentences
+  }
+
+  private static func difference(_ noun: String, _ counted: String, _ listed: Int) -> Sentence {
+    var text = "The head-count says \(counted) \(noun), the roster \(listed)"
+    if let number = Int(counted) {
+      text +=
+        number > listed ? ": \(number - listed) not on the roster" : ": \(listed - number) more"
+    }
+    return Sentence(text: text + ".", agrees: false)
+  }
+}

@@ -1,0 +1,47 @@
+import WorkshopModel
+import WorkshopStore
+
+/// Hands each edit to the use case of the store that does it.
+enum EditWriter {
+  /// The receipt, nil when there was nothing to undo or redo, and the code of a new workshop.
+  static func write(
+    _ edit: Edit, seen: Int64?, to store: Store
+  ) throws -> (receipt: Receipt?, code: String?) {
+    switch edit {
+    case .createWorkshop(let draft):
+      let (workshop, receipt) = try store.createWorkshop(draft)
+      return (receipt, workshop.code)
+    case .save(let entities):
+      return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
+    case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)
+    case .mark(let entries, let source, let amending):
+      return (try store.mark(entries, source: source, amending: amending, seen: seen), nil)
+    case .markRest(let workshop, let session, let mark):
+      return (try store.markRest(of: workshop, in: session, as: mark, seen: seen), nil)
+    case .enrol(let row, let workshop, let state):
+      return (try store.enrol(row, in: workshop, state: state).receipt, nil)
+    case .saveEnrolled(let person, let enrolment, let organisation):
+      let receipt = try store.saveEnrolled(
+        person, enrolment, organisation: organisation, seen: seen)
+      return (receipt, nil)
+    case .addRole(let organisation, let part, let workshop):
+      return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
+    case .startBoard(let workshop, let quadrant, let text):
+      return (try store.startBoard(in: workshop, quadrant, text), nil)
+    case .undo: return (try store.undo(), nil)
+    case .redo: return (try store.redo(), nil)
+    }
+  }
+
+  /// Gives a new thing its identity.
+  private static func identified(_ entity: any Entity, _ store: Store) -> any Entity {
+    guard entity.id == .unassigned else { return entity }
+    var made = entity
+    made.id = store.environment.newID()
+    return made
+  }
+}
+
+extension Edit {
+  var isUndo: Bool { if case .undo = self { true } else { false } }
+}

@@ -1,0 +1,64 @@
+import WorkshopImport
+import WorkshopModel
+import WorkshopReports
+import WorkshopStore
+
+/// Files that the interface reads and writes; each answers with a sentence.
+enum FileTasks {
+  static func export(
+    _ id: EntityID, _ kindName: String, _ path: String, _ audience: Audience, _ store: Store,
+    _ world: World
+  ) throws -> String {
+    guard let kind = ExportKind(rawValue: kindName) else {
+      throw Failure(.usage, "There is no export called \(kindName).")
+    }
+    guard let format = ExportFormat(fileName: path) else {
+      throw Failure(.usage, "The name must end in .md, .txt, .html, .csv or .json.")
+    }
+    let text = try Exporter.export(
+      kind, format, dossier: try store.dossier(id), audience: audience, now: world.now)
+    let target = expanded(path, world)
+    try OutputFile.write(Array(text.utf8), to: target, replacing: false)
+    return "Exported for the \(audience.rawValue) audience: \(target)"
+  }
+
+  /// Enrols the people of a file, in a new workshop named after the file when none is given.
+  static func importRoster(
+    _ path: String, _ workshop: EntityID?, _ store: Store, _ world: World
+  ) throws -> String {
+    let limits = Limits.standard
+    let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
+    if let problem = limits.problem(fileBytes: size) {
+      throw Failure(.unreadable, problem.sentence)
+    }
+    let reading = RosterReader.read(bytes)
+    guard reading.isImportable else {
+      let wrong = reading.problems.filter { $0.severity != .warning }
+      let first = wrong.first.map { $0.sentence } ?? "The file cannot be read"
+      let more = wrong.count > 1 ? " (and \(wrong.count - 1) more problems)" : ""
+      throw Failure(.unreadable, "Nothing was imported: \(first)\(more)")
+    }
+    let target = try workshop ?? newWorkshop(named: path, store)
+    let result = try store.importRoster(reading.rows, into: target).result
+    var parts = ["\(result.enrolled) enrolled"]
+    if result.known > 0 { parts.append("\(result.known) known before") }
+    if result.updated > 0 { parts.append("\(result.updated) updated") }
+    if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
+    if !result.notices.isEmpty { parts.append(result.notices[0]) }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func newWorkshop(named path: String, _ store: Store) throws -> EntityID {
+    let file = path.split(separator: "/").last ?? "workshop"
+    let name = file.split(separator: ".").first ?? file
+    return try store.createWorkshop(
+      Workshop(id: .unassigned, code: "", title: "Workshop of \(name)")
+    ).workshop.id
+  }
+
+  /// "~/" is the person's home, as in a shell.
+  private static func expanded(_ path: String, _ world: World) -> String {
+    guard path.hasPrefix("~/"), let home = world.variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+}

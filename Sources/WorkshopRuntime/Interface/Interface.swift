@@ -1,0 +1,21 @@
+public import TerminalUI
+import Themes
+import WorkshopApp
+public import WorkshopStore
+
+/// The full-screen program.
+public enum Interface {
+  /// Runs it on a store, in a terminal, until the person quits.
+  ///
+  /// - Parameter banner: what stands behind the program's name; empty for an ordinary database.
+  @MainActor
+  public static func run(
+    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = ""
+  ) throws {
+    let runner = try EffectRunner(store: store, world: world)
+    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
+    let state = AppState(
+      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner)
+    RunLoop(terminal, runner, state).run()
+  }
+}

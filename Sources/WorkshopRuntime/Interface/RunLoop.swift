@@ -1,0 +1,106 @@
+import Glibc
+import TerminalUI
+import WorkshopApp
+import WorkshopModel
+import WorkshopStore
+
+/// Waits for keys, messages and other processes, and draws once for each of them.
+///
+/// Nothing wakes an idle program but a running session's clock, once a minute.
+@MainActor
+final class RunLoop {
+  /// How long a frame waits for a commit, so that the usual frame already says saved.
+  private static let patience: Int32 = 2
+  /// How long the first frame waits for its rows.
+  private static let firstPatience: Int32 = 200
+  private let terminal: any Terminal
+  private let runner: EffectRunner
+  private let watch: StoreWatch
+  private var state: AppState
+
+  init(_ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState) {
+    self.terminal = terminal
+    self.runner = runner
+    self.state = state
+    watch = StoreWatch(runner.store.watchedPath)
+  }
+
+  /// Runs until the person leaves or the terminal goes away.
+  func run() {
+    send(.started)
+    settle(Self.firstPatience)
+    terminal.draw(view(state))
+    while !state.isLeaving {
+      wait()
+      if watch.isTold() { runner.lookElsewhere() }
+      for event in terminal.drain() {
+        handle(event)
+        settle(Self.patience)
+        if state.isLeaving { break }
+      }
+      receive()
+      settle(Self.patience)
+      if !state.isLeaving { terminal.draw(view(state)) }
+    }
+    runner.finish(within: 1)
+    watch.close()
+  }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): send(.keyPressed(key))
+    case .resized(let size): send(.resized(size))
+    case .resumed: terminal.redraw()
+    case .interrupted, .terminated, .hungUp: send(.interrupted)
+    }
+  }
+
+  private func send(_ message: Message) {
+    state.now = runner.world.now
+    for effect in update(&state, message) {
+      switch effect {
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      default: runner.run(effect)
+      }
+    }
+  }
+
+  private func receive() {
+    for message in runner.inbox.take() { send(message) }
+  }
+
+  /// Takes answers for a short while, so that one frame shows the key and what came of it.
+  private func settle(_ milliseconds: Int32) {
+    receive()
+    let deadline = Self.clock() + Int64(milliseconds)
+    while runner.isBusy {
+      let left = deadline - Self.clock()
+      guard left > 0 else { break }
+      var wake = pollfd(fd: runner.inbox.descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&wake, 1, Int32(left)) > 0 else { break }
+      receive()
+    }
+    receive()
+  }
+
+  private func wait() {
+    var descriptors = (terminal.descriptors + [runner.inbox.descriptor, watch.descriptor ?? -1])
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    if count == 0, state.needsClock { send(.clockTicked) }
+  }
+
+  /// Until the next minute while a session runs, for ever otherwise.
+  private var timeout: Int32 {
+    if watch.descriptor == nil, runner.store.watchedPath != nil { return StoreWatch.interval }
+    guard state.needsClock else { return -1 }
+    return Int32(60 - runner.world.now.seconds % 60) * 1000
+  }
+
+  private static func clock() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

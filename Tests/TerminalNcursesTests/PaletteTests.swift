@@ -1,0 +1,68 @@
+import Testing
+import TerminalUI
+
+@testable import TerminalNcurses
+
+struct PaletteTests {
+  @Test(
+    "A colour becomes the nearest that the terminal has",
+    arguments: [
+      (256, .terminal, -1), (256, .ansi(1), 1), (256, .ansi(9), 9), (256, .indexed(200), 200),
+      (256, .rgb(255, 0, 0), 196), (256, .rgb(0, 0, 0), 16), (256, .rgb(255, 255, 255), 231),
+      (256, .rgb(128, 128, 128), 244), (256, .rgb(95, 135, 175), 67), (16, .ansi(12), 12),
+      (16, .rgb(250, 10, 10), 9), (16, .indexed(196), 9), (16, .rgb(0, 0, 10), 0), (8, .ansi(4), 4),
+      (8, .rgb(200, 0, 0), 1), (1 << 24, .rgb(1, 2, 3), 0x010203), (1 << 24, .rgb(0, 0, 0), 8),
+      (1 << 24, .ansi(3), 3), (1 << 24, .ansi(9), 0xFF0000), (1 << 24, .indexed(231), 0xFFFFFF),
+    ] as [(Int, Colour, Int32)])
+  func nearest(colours: Int, colour: Colour, number: Int32) {
+    #expect(Palette(colours: colours).entry(for: colour) == Palette.Entry(number: number))
+  }
+
+  @Test("With eight colours, bold makes the bright ones", arguments: UInt8(8)...15)
+  func bright(number: UInt8) {
+    let entry = Palette(colours: 8).entry(for: .ansi(number))
+    #expect(entry == Palette.Entry(number: Int32(number) - 8, needsBold: true))
+  }
+
+  @Test("No number leaves the range of the terminal", arguments: [0, 2, 8, 16, 88, 256])
+  func range(colours: Int) {
+    let palette = Palette(colours: colours)
+    for number in UInt8.min...UInt8.max {
+      for colour in [Colour.ansi(number), .indexed(number), .rgb(number, 255 - number, 77)] {
+        #expect((-1..<Int32(max(colours, 1))).contains(palette.entry(for: colour).number))
+      }
+    }
+  }
+
+  @Test("Without colours everything is the terminal's own")
+  func none() {
+    for colour in [Colour.ansi(1), .indexed(99), .rgb(9, 9, 9)] {
+      #expect(Palette(colours: 0).entry(for: colour) == .terminal)
+    }
+  }
+}
+
+struct PlainCharactersTests {
+  @Test(
+    "Signs have a stand-in, letters a question mark for each column",
+    arguments: [
+      ("a", "a"), ("─", "-"), ("▌", ">"), ("…", "~"), ("é", "?"), ("文", "??"), ("কি", "??"),
+      ("\u{A0}", " "),
+    ])
+  func substitutes(grapheme: String, plain: String) {
+    #expect(PlainCharacters.substitute(for: grapheme) == plain)
+  }
+}
+
+struct Base64Tests {
+  @Test(
+    "The examples of RFC 4648 come out",
+    arguments: [
+      ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+      ("fooba", "Zm9vYmE="),
+      ("foobar", "Zm9vYmFy"), ("\u{FFFD}~\u{7F}", "77+9fn8="),
+    ])
+  func examples(text: String, encoded: String) {
+    #expect(String(decoding: Base64.encode(Array(text.utf8)), as: UTF8.self) == encoded)
+  }
+}
