@@ -41,15 +41,6 @@ struct DemoTests {
     #expect(try place.read("sample.db") == "mine")
   }
 
-  @Test("keeps the sample in a temporary folder that goes when the person leaves")
-  func temporary() throws {
-    let place = try Place()
-    place.variables["TMPDIR"] = place.folder
-    let ended = try place.muster("demo")
-    #expect(ended.remarks.contains(place.folder + "/muster-"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder).isEmpty)
-  }
-
   @Test("needs a terminal for the interface, as 64", arguments: [[], ["demo"]])
   func terminal(arguments: [String]) throws {
     let place = try Place()
@@ -58,6 +49,7 @@ struct DemoTests {
     #expect(refused.status == 64)
     #expect(refused.output.isEmpty)
     #expect(refused.remarks.contains("terminal"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.folder).isEmpty)
   }
 
   @Test("generates the same workshops from the same seed")
