@@ -11,7 +11,9 @@ struct StoreOptions: ParsableArguments {
   /// Runs a command on this machine and ends the program.
   func run(_ command: (Console) throws -> Void) -> Never {
     let console = Console(world: .machine(), output: Output(), database: database)
-    let status = console.perform(command)
-    Muster.exit(withError: ExitCode(status.rawValue))
+    // The console may hold a store that is left for the end of the process to close.
+    withExtendedLifetime(console) {
+      Muster.exit(withError: ExitCode(console.perform(command).rawValue))
+    }
   }
 }

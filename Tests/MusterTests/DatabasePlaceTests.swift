@@ -25,6 +25,17 @@ struct DatabasePlaceTests {
     #expect(try place.run(["--database", "own.db", "list", "workshops"]).lines.count == 3)
   }
 
+  @Test("is what --database says around a command of two words too")
+  func optionAround() throws {
+    let place = try Place()
+    try place.write("roster.csv", Place.roster)
+    _ = try create(place, ["--database", "own.db"])
+    let roster = ["import", "roster", "roster.csv", "--workshop", "sample"]
+    #expect(try place.run(["--database", "own.db"] + roster).status == 0)
+    #expect(try place.run(roster + ["--database", "own.db"]).output == "0 enrolled, 4 unchanged\n")
+    #expect(!place.has("muster.db"))
+  }
+
   @Test("is what MUSTER_DATABASE says")
   func variable() throws {
     let place = try Place()

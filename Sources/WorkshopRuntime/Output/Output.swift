@@ -11,6 +11,8 @@ public final class Output {
   private let remarks: Int32
   private var pending: [UInt8] = []
   private var showsProgress = false
+  /// Why results could not be written when a remark had to follow them.
+  private var lost: Failure?
   private static let bufferSize = 1 << 16
 
   /// Whether somebody watches the remarks on a terminal.
@@ -53,7 +55,7 @@ public final class Output {
 
   /// A line for the person, beside the result.
   public func remark(_ text: String) {
-    try? flush()
+    do throws(Failure) { try flush() } catch { lost = error }
     _ = Descriptor.write(Array((drawable(text) + "\n").utf8), to: remarks)
   }
 
@@ -84,6 +86,7 @@ public final class Output {
   ///   the reader has gone away.
   public func flush() throws(Failure) {
     endProgress()
+    if let lost { throw lost }
     defer { pending.removeAll(keepingCapacity: true) }
     switch Descriptor.write(pending, to: results) {
     case 0: return

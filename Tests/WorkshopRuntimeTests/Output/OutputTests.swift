@@ -91,6 +91,18 @@ struct OutputTests {
     #expect(failure == Failure(.done, ""))
   }
 
+  @Test("does not forget results that were lost before a remark")
+  func lost() throws {
+    let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { [full, nowhere].forEach { close($0) } }
+    let output = Output(results: full, remarks: nowhere)
+    try output.line("a result")
+    output.remark("a remark")
+    let failure = #expect(throws: Failure.self) { try output.flush() }
+    #expect(failure?.status == .cannotWrite)
+  }
+
   /// What a terminal is sent that both streams go to.
   private func shown(_ body: (Output) throws -> Void) throws -> String {
     var terminal: Int32 = -1
