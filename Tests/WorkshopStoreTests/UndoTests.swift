@@ -67,13 +67,15 @@ struct UndoTests {
     let theirs = try Store(
       path: folder.file("s.db"), environment: world.environment(author: "colleague"))
     let session = try mine.sessions(of: workshop.id)[0].id
-    let row = try mine.roll(RollRequest(workshop: workshop.id, session: nil, reach: 5)).window.rows[0]
+    let row = try mine.roll(RollRequest(workshop: workshop.id, session: nil, reach: 5)).window.rows[
+      0]
     let entry = { MarkEntry(session: session, enrolment: row.enrolment, mark: $0) }
     _ = try mine.mark([entry(.present)], source: .live)
     _ = try theirs.mark([entry(.absent)], source: .live)
     let receipt = try #require(try mine.undo())
     #expect(receipt.left == ["mark of Person 1 Sample in Day 1"])
-    let now = try mine.roll(RollRequest(workshop: workshop.id, session: nil, reach: 5)).window.rows[0]
+    let now = try mine.roll(RollRequest(workshop: workshop.id, session: nil, reach: 5)).window.rows[
+      0]
     #expect(now.marks[session] == .absent)
     #expect(try mine.check().problems == [])
   }

@@ -6,12 +6,12 @@ enum ChangeSummary {
   static func of(_ change: Row, in db: Database) throws -> String {
     let (first, last): (Int64, Int64) = (change["first"], change["last"])
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
-          count(DISTINCT entity) AS things, min(n) AS n
-        FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
-        """, arguments: [first, last])
+      db.cachedStatement(
+        sql: """
+          SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
+            count(DISTINCT entity) AS things, min(n) AS n
+          FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
+          """), arguments: [first, last])
     let parts = try rows.compactMap { try part($0, in: db) }
     return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
@@ -75,6 +75,7 @@ enum ChangeSummary {
     case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
     case .headcount, .affiliation, .milestoneInstrument, .reach: return kind.noun
     }
-    return try String.fetchOne(db, sql: sql, arguments: [id.databaseValue]) ?? kind.noun
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id.databaseValue])
+      ?? kind.noun
   }
 }

@@ -20,11 +20,36 @@ struct Heads {
       arguments: [entity.databaseValue])
   }
 
-  /// The heads as an op names them, those that came after `seen` left out.
-  func bases(_ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64?) throws -> String
-  {
+  /// The cell's heads as they were when the journal stood at `seen`: what a screen showed then.
+  func shown(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64?
+  ) throws -> [Int64] {
+    var shown: [Int64] = []
+    var open = try current(kind, entity, field)
+    while let n = open.popLast() {
+      if n > seen ?? .max {
+        open += try op(at: n).map { try positions($0.bases) } ?? []
+      } else if !shown.contains(n) {
+        shown.append(n)
+      }
+    }
+    return shown.sorted()
+  }
+
+  /// The value that a screen showed of a field; nil when the thing was not there yet.
+  func value(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64
+  ) throws -> Value? {
+    let shown = try shown(kind, entity, field, seen: seen)
+    guard !shown.isEmpty, let op = try op(at: largest(shown)) else { return nil }
+    guard case .value(let value) = try op.content(kind, entity, field) else { return nil }
+    return value
+  }
+
+  /// Ops as another op names them.
+  func names(_ positions: [Int64]) throws -> String {
     let statement = try db.cachedStatement(sql: "SELECT origin, seq FROM op WHERE n = ?")
-    return try current(kind, entity, field).filter { $0 <= seen ?? .max }.compactMap { n in
+    return try positions.compactMap { n in
       try Row.fetchOne(statement, arguments: [n]).map { row -> String in
         let (origin, seq): (Int64, Int64) = (row[0], row[1])
         return "\(origin):\(seq)"
@@ -59,12 +84,12 @@ struct Heads {
   }
 
   /// The op that is shown: by hand before automatic, then the latest clock, origin and sequence.
+  ///
+  /// - Precondition: `positions` is not empty.
   func largest(_ positions: [Int64]) throws -> Int64 {
-    let ranked = try positions.map { n in
-      let op = try op(at: n)
-      return (
-        n, op?.isAutomatic == true ? 0 : 1, op?.hlc ?? 0, op?.origin ?? 0, op?.seq ?? 0
-      )
+    guard positions.count > 1 else { return positions[0] }
+    let ranked = try positions.compactMap { n in
+      try op(at: n).map { (n, $0.isAutomatic ? 0 : 1, $0.hlc, $0.origin, $0.seq) }
     }
     let best = ranked.max { ($0.1, $0.2, $0.3, $0.4) < ($1.1, $1.2, $1.3, $1.4) }
     return best?.0 ?? positions[0]
@@ -76,19 +101,11 @@ struct Heads {
     ).map(Op.init)
   }
 
-  /// The named op.
-  func op(_ base: some StringProtocol) throws -> Op? {
-    try positions(String(base)).first.flatMap { try op(at: $0) }
-  }
-
   /// The fields of a stored thing, tombstoned or not.
   func fields(_ schema: EntitySchema, _ entity: EntityID) throws -> FieldReader? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(schema.selection("t")) FROM \(schema.kind.rawValue) t WHERE t.uuid = ?
-        """)
+    let statement = try db.cachedStatement(sql: schema.select + " WHERE t.uuid = ?")
     return try Row.fetchOne(statement, arguments: [entity.databaseValue]).map { row in
-      try FieldReader(fields: schema.fields, values: row.values(schema, from: 0))
+      try FieldReader(fields: schema.fields, values: row.values(schema, from: 1))
     }
   }
 }
@@ -99,14 +116,17 @@ extension Op {
     kind == EntityKind.mark.rawValue && value?.contains("\"source\":\"automatic\"") == true
   }
 
-  /// What this op gave to the cell of `write`.
-  func content(of write: CellWrite) throws(UnreadableOp) -> CellWrite.Content? {
-    for own in try writes() where own.entity == write.entity && own.kind == write.kind {
-      if own.field == write.field { return own.content }
+  /// What this op gave to a cell; nil when it did not write it.
+  func content(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String
+  ) throws(UnreadableOp) -> CellWrite.Content? {
+    for own in try writes() where own.entity == entity && own.kind == kind {
+      if own.field == field { return own.content }
       guard own.field.isEmpty, case .record(let values) = own.content else { continue }
-      if write.isTombstone { return .value(.integer(0)) }
-      let fields = EntitySchema.of(write.kind).fields
-      if let index = fields.firstIndex(of: write.field) { return .value(values[index]) }
+      if field == Op.deleted { return .value(.integer(0)) }
+      if let index = EntitySchema.of(kind).fields.firstIndex(of: field) {
+        return .value(values[index])
+      }
     }
     return nil
   }
@@ -122,7 +142,7 @@ extension Row {
       case .null: return .null
       case .int64(let number): return .integer(Int(number))
       case .string(let text): return .text(text)
-      case .blob where schema.references[field] != nil:
+      case .blob where schema.targets[index] != nil:
         return .id(try identity(offset + index))
       default:
         throw DatabaseError(

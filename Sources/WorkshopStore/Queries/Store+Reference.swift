@@ -8,7 +8,8 @@ extension Store {
   /// - Throws: `StoreError.notFound`, with the candidates when there are several.
   public func workshop(_ reference: String) throws -> Workshop {
     try read { db in
-      if let id = EntityID(reference.lowercased()), let found = try db.fetch(Workshop.self, id: id) {
+      if let id = EntityID(reference.lowercased()), let found = try db.fetch(Workshop.self, id: id)
+      {
         return found
       }
       if let exact = try db.fetch(Workshop.self, where: "t.code = ?", [reference]).first {

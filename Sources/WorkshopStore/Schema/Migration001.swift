@@ -1,4 +1,6 @@
-/// The first schema. Shipped migrations are frozen: later changes are migrations of their own.
+/// The first schema.
+///
+/// Shipped migrations are frozen: later changes are migrations of their own.
 enum Migration001 {
   static let sql = """
     CREATE TABLE origin (
@@ -119,7 +121,8 @@ enum Migration001 {
           state TEXT NOT NULL, team TEXT, title TEXT, unit TEXT,
           organisation INTEGER REFERENCES organisation (id), note TEXT,
           position INTEGER NOT NULL) STRICT;
-        CREATE INDEX enrolment_position ON enrolment (workshop, position, id);
+        CREATE INDEX enrolment_position
+          ON enrolment (workshop, position, id, deleted, state, roles, person);
         CREATE INDEX enrolment_person ON enrolment (person);
         CREATE INDEX enrolment_organisation ON enrolment (organisation);
         """),
@@ -190,6 +193,7 @@ enum Migration001 {
           session INTEGER REFERENCES session (id),
           speaker INTEGER REFERENCES enrolment (id), text TEXT) STRICT;
         CREATE INDEX quotation_workshop ON quotation (workshop);
+        CREATE INDEX quotation_speaker ON quotation (speaker) WHERE speaker IS NOT NULL;
         """),
     Table(
       name: "milestone",
@@ -219,6 +223,7 @@ enum Migration001 {
           session INTEGER REFERENCES session (id), question TEXT,
           facilitator INTEGER REFERENCES enrolment (id)) STRICT;
         CREATE INDEX board_workshop ON board (workshop);
+        CREATE INDEX board_facilitator ON board (facilitator) WHERE facilitator IS NOT NULL;
         """),
     Table(
       name: "factor",

@@ -33,7 +33,8 @@ extension Store {
     var free = code
     var number = 1
     while try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM workshop WHERE code = ?)", arguments: [free]) == true {
+      db, sql: "SELECT EXISTS (SELECT 1 FROM workshop WHERE code = ?)", arguments: [free]) == true
+    {
       number += 1
       free = "\(code)-\(number)"
     }
