@@ -11,13 +11,15 @@ struct Heads {
 
   /// The positions of the cell's heads in the journal; none when the thing does not exist.
   func current(_ kind: EntityKind, _ entity: EntityID, _ field: String) throws -> [Int64] {
-    let own = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT op FROM head WHERE entity = ? AND field = ?"),
-      arguments: [entity.databaseValue, field])
-    if !own.isEmpty { return own }
-    return try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT op FROM \(kind.rawValue) WHERE uuid = ?"),
-      arguments: [entity.databaseValue])
+    let own = try BoundStatement(
+      db, sql: "SELECT op FROM head WHERE entity = ? AND field = ?")
+    own.bind(entity)
+    own.bind(field)
+    let heads = try own.integers()
+    guard heads.isEmpty else { return heads }
+    let record = try BoundStatement(db, sql: "SELECT op FROM \(kind.rawValue) WHERE uuid = ?")
+    record.bind(entity)
+    return try record.integers()
   }
 
   /// The cell's heads as they were when the journal stood at `seen`: what a screen showed then.
@@ -48,23 +50,23 @@ struct Heads {
 
   /// Ops as another op names them.
   func names(_ positions: [Int64]) throws -> String {
-    let statement = try db.cachedStatement(sql: "SELECT origin, seq FROM op WHERE n = ?")
-    return try positions.compactMap { n in
-      try Row.fetchOne(statement, arguments: [n]).map { row -> String in
-        let (origin, seq): (Int64, Int64) = (row[0], row[1])
-        return "\(origin):\(seq)"
-      }
+    let statement = try BoundStatement(db, sql: "SELECT origin, seq FROM op WHERE n = ?")
+    return try positions.map { n in
+      statement.bind(n)
+      return try statement.integers().map(String.init).joined(separator: ":")
     }.joined(separator: ",")
   }
 
   /// Where the named ops stand in this journal; unknown ones are left out.
   func positions(_ bases: String) throws -> [Int64] {
     guard !bases.isEmpty else { return [] }
-    let statement = try db.cachedStatement(sql: "SELECT n FROM op WHERE origin = ? AND seq = ?")
-    return try bases.split(separator: ",").compactMap { base in
+    let statement = try BoundStatement(db, sql: "SELECT n FROM op WHERE origin = ? AND seq = ?")
+    return try bases.split(separator: ",").flatMap { base in
       let parts = base.split(separator: ":").compactMap { Int64($0) }
       guard parts.count == 2 else { throw UnreadableOp() }
-      return try Int64.fetchOne(statement, arguments: [parts[0], parts[1]])
+      statement.bind(parts[0])
+      statement.bind(parts[1])
+      return try statement.integers()
     }
   }
 
@@ -72,15 +74,19 @@ struct Heads {
     _ entity: EntityID, _ field: String, current: [Int64], seen: [Int64], by n: Int64,
     keepsRows: Bool
   ) throws {
-    try db.cachedStatement(sql: "DELETE FROM head WHERE entity = ? AND field = ?")
-      .execute(arguments: [entity.databaseValue, field])
+    let clear = try BoundStatement(db, sql: "DELETE FROM head WHERE entity = ? AND field = ?")
+    clear.bind(entity)
+    clear.bind(field)
+    try clear.run()
     guard keepsRows else { return }
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO head (entity, field, op) VALUES (?, ?, ?)")
-    for head in current where !seen.contains(head) {
-      try insert.execute(arguments: [entity.databaseValue, field, head])
+    let insert = try BoundStatement(
+      db, sql: "INSERT INTO head (entity, field, op) VALUES (?, ?, ?)")
+    for head in current.filter({ !seen.contains($0) }) + [n] {
+      insert.bind(entity)
+      insert.bind(field)
+      insert.bind(head)
+      try insert.run()
     }
-    try insert.execute(arguments: [entity.databaseValue, field, n])
   }
 
   /// The op that is shown: by hand before automatic, then the latest clock, origin and sequence.

@@ -13,6 +13,8 @@ struct JournalWriter {
   private let seen: Int64?
   private var lastID: EntityID?
   private(set) var count = 0
+  /// Where the ops of this change stand in the journal.
+  private(set) var ops: ClosedRange<Int64>?
 
   init(
     _ db: Database, _ environment: StoreEnvironment, seen: Int64?, undoes: EntityID? = nil
@@ -174,6 +176,7 @@ struct JournalWriter {
     previous = op.hash
     stamp.seq += 1
     count += 1
+    ops = (ops?.lowerBound ?? n)...n
     try projector.note(op, at: n)
     return (op, n)
   }

@@ -120,9 +120,11 @@ struct Projector {
       statement.bind(write.entity)
       try statement.run()
     case .value(let value) where write.isTombstone:
-      try db.cachedStatement(
-        sql: "UPDATE \(schema.kind.rawValue) SET deleted = ? WHERE uuid = ?"
-      ).execute(arguments: [value.integer ?? 0, write.entity.databaseValue])
+      let statement = try BoundStatement(
+        db, sql: "UPDATE \(schema.kind.rawValue) SET deleted = ? WHERE uuid = ?")
+      statement.bind(Int64(value.integer ?? 0))
+      statement.bind(write.entity)
+      try statement.run()
     case .value(let value):
       guard schema.fields.contains(write.field) else { throw UnreadableOp() }
       try db.cachedStatement(
@@ -167,11 +169,10 @@ struct Projector {
 
   private func lookUp(_ id: EntityID, _ kind: EntityKind?) throws -> Int64 {
     guard let kind else { throw UnreadableOp() }
-    guard
-      let found = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM \(kind.rawValue) WHERE uuid = ?"),
-        arguments: [id.databaseValue])
-    else { throw MissingReference(kind: kind) }
+    let statement = try BoundStatement(
+      db, sql: "SELECT id FROM \(kind.rawValue) WHERE uuid = ?")
+    statement.bind(id)
+    guard let found = try statement.integers().first else { throw MissingReference(kind: kind) }
     return found
   }
 

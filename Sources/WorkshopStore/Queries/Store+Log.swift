@@ -18,7 +18,7 @@ extension Store {
         let (first, last): (Int64, Int64) = (row["first"], row["last"])
         return Change(
           id: try row.identity(0), author: row["author"], seconds: Int(hlc >> 16) / 1000,
-          summary: try ChangeSummary.of(row, in: db),
+          summary: try ChangeSummary.of(first...last, in: db),
           state: Change.State(rawValue: state) ?? .done, undoes: try row.optionalIdentity(3),
           ops: Int(last - first) + 1)
       }

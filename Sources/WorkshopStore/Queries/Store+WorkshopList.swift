@@ -42,12 +42,12 @@ extension Store {
     let list = keys.map { String($0.1) }.joined(separator: ",")
     let headCounts = Dictionary(
       grouping: try db.fetch(HeadCount.self, where: "t.workshop IN (\(list))"), by: \.workshop)
+    let rosters = try rosterCounts(keys.filter { headCounts[$0.0] == nil }.map(\.1), db)
     var counts: [EntityID: CountBySex] = [:]
     for (id, key) in keys {
       let counted = headCounts[id] ?? []
       counts[id] =
-        try (counted.first { !$0.published.isEmpty } ?? counted.first)?.count
-        ?? rosterCount(key, db)
+        (counted.first { !$0.published.isEmpty } ?? counted.first)?.count ?? rosters[key]
     }
     return counts
   }

@@ -2,7 +2,7 @@ import GRDB
 import GRDBSQLite
 import WorkshopModel
 
-/// A statement that an import runs a hundred thousand times, bound straight from the model's values.
+/// A statement that runs for every mark and every row of an import, bound straight from the model's values.
 ///
 /// GRDB's own arguments are built and checked anew for each run, which costs more than the insertion.
 final class BoundStatement {
@@ -76,6 +76,24 @@ final class BoundStatement {
       throw DatabaseError(resultCode: reset, message: db.lastErrorMessage)
     }
     return code == SQLITE_ROW
+  }
+
+  /// Runs a query with what has been bound; all its columns are integers, row after row.
+  func integers() throws -> [Int64] {
+    next = 1
+    var integers: [Int64] = []
+    var code = sqlite3_step(handle)
+    while code == SQLITE_ROW {
+      for column in 0..<sqlite3_column_count(handle) {
+        integers.append(sqlite3_column_int64(handle, column))
+      }
+      code = sqlite3_step(handle)
+    }
+    let reset = ResultCode(rawValue: sqlite3_reset(handle))
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(resultCode: reset, message: db.lastErrorMessage)
+    }
+    return integers
   }
 
   /// SQLITE_TRANSIENT, whose cast Swift does not import.

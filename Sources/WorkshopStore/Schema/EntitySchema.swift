@@ -16,7 +16,7 @@ final class EntitySchema: Sendable {
   let select: String
   let insert: String
   let replace: String
-  /// Queries that each tell whether something that is not buried points to the integer key given.
+  /// Queries that each find something that is not buried and points to the integer key given.
   let hangingOn: [String]
 
   init(_ entity: any Entity.Type) {
@@ -49,9 +49,7 @@ final class EntitySchema: Sendable {
       columns.filter { $0.value == kind }.map { column, _ in
         // An emptied register says nothing about anybody.
         let counts = child == .mark ? "status IS NOT NULL" : "deleted = 0"
-        return """
-          SELECT EXISTS (SELECT 1 FROM \(child.rawValue) WHERE \(column) = ? AND \(counts))
-          """
+        return "SELECT 1 FROM \(child.rawValue) WHERE \(column) = ? AND \(counts)"
       }
     }.sorted()
   }

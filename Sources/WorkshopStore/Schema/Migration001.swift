@@ -112,6 +112,7 @@ enum Migration001 {
           sort TEXT NOT NULL, matching TEXT NOT NULL) STRICT;
         CREATE INDEX person_sort ON person (sort, id);
         CREATE INDEX person_matching ON person (matching);
+        CREATE INDEX person_sex ON person (id, sex);
         """),
     Table(
       name: "enrolment",

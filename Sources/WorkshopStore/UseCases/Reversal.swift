@@ -89,9 +89,9 @@ struct Reversal {
   /// Whether burying a thing would hide what another account wrote into it, or what hangs on it.
   private func isBuiltOn(_ write: CellWrite, since n: Int64) throws -> Bool {
     let db = writer.db
-    var open = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT op FROM head WHERE entity = ?"),
-      arguments: [write.entity.databaseValue])
+    let written = try BoundStatement(db, sql: "SELECT op FROM head WHERE entity = ?")
+    written.bind(write.entity)
+    var open = try written.integers()
     while let position = open.popLast() {
       guard position > n, let op = try heads.op(at: position) else { continue }
       if op.author != author { return true }
@@ -99,7 +99,9 @@ struct Reversal {
     }
     guard let key = try db.rowid(write.kind, write.entity) else { return false }
     for sql in EntitySchema.of(write.kind).hangingOn {
-      if try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [key]) == true { return true }
+      let hanging = try BoundStatement(db, sql: sql)
+      hanging.bind(key)
+      if try hanging.hasRow() { return true }
     }
     return false
   }
@@ -108,11 +110,11 @@ struct Reversal {
 extension Heads {
   /// What the cell holds now, in the shape in which an op writes it.
   fileprivate func content(of write: CellWrite) throws -> CellWrite.Content? {
-    let deleted = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT deleted FROM \(write.kind.rawValue) WHERE uuid = ?"),
-      arguments: [write.entity.databaseValue])
-    guard let deleted else { return nil }
-    if write.isTombstone { return .value(.integer(deleted)) }
+    let tombstone = try BoundStatement(
+      db, sql: "SELECT deleted FROM \(write.kind.rawValue) WHERE uuid = ?")
+    tombstone.bind(write.entity)
+    guard let deleted = try tombstone.integers().first else { return nil }
+    if write.isTombstone { return .value(.integer(Int(deleted))) }
     if write.field.isEmpty, write.kind != .mark {
       // A thing that was made may have been edited since; it is only gone when it was buried.
       return deleted == 0 ? write.content : nil

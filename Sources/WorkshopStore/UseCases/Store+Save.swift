@@ -43,13 +43,10 @@ extension Store {
   }
 
   func receipt(_ writer: JournalWriter, in db: Database) throws -> Receipt {
-    let position = try Self.position(db)
-    guard let change = writer.change,
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT uuid, first, last FROM change WHERE uuid = ?"),
-        arguments: [change.databaseValue])
-    else { return Receipt(change: nil, position: position, summary: "nothing") }
+    guard let change = writer.change, let ops = writer.ops else {
+      return Receipt(change: nil, position: try Self.position(db), summary: "nothing")
+    }
     return Receipt(
-      change: change, position: position, summary: try ChangeSummary.of(row, in: db))
+      change: change, position: ops.upperBound, summary: try ChangeSummary.of(ops, in: db))
   }
 }

@@ -44,7 +44,7 @@ extension Store {
     try reversal.run(from: change[1], to: change[2])
     return Receipt(
       change: reversal.writer.change, position: try Self.position(db),
-      summary: try ChangeSummary.of(original, in: db), left: reversal.left)
+      summary: try ChangeSummary.of(original[1]...original[2], in: db), left: reversal.left)
   }
 
   static func position(_ db: Database) throws -> Int64 {
