@@ -7,7 +7,7 @@ struct TerminalLifeCycleTests {
   private func opened(_ variables: [String: String] = [:]) throws -> TmuxScreen {
     let screen = try TmuxScreen(variables: variables)
     try screen.muster("demo", "--into", screen.folder + "/muster.db")
-    try screen.shell("muster")
+    screen.shell("muster")
     try screen.waitFor("Muster")
     try screen.waitFor("Dhaka")
     return screen
@@ -94,7 +94,7 @@ struct TerminalLifeCycleTests {
   @Test("Without a terminal it says so and ends with 64")
   func noTerminal() throws {
     let screen = try TmuxScreen()
-    try screen.shell("muster < /dev/null | cat; echo status ${PIPESTATUS[0]}")
+    screen.shell("muster < /dev/null | cat; echo status ${PIPESTATUS[0]}")
     try screen.waitFor("status 64")
     #expect(!FileManager.default.fileExists(atPath: screen.folder + "/muster.db"))
   }

@@ -6,7 +6,7 @@ struct MainJobTests {
   @Test("Open the Dhaka workshop, mark, add a factor, undo it, export the summary")
   func mainJob() throws {
     let screen = try TmuxScreen()
-    try screen.shell("muster demo")
+    screen.shell("muster demo")
     try screen.waitFor("sample data, gone when you leave")
     screen.press("Enter")
     try screen.waitFor("1 Agenda")
@@ -45,7 +45,7 @@ struct MainJobTests {
   @Test("A new user makes a workshop from the welcome screen and takes its roll")
   func welcome() throws {
     let screen = try TmuxScreen()
-    try screen.shell("muster")
+    screen.shell("muster")
     try screen.waitFor("Welcome to Muster")
     screen.press("n")
     try screen.waitFor("New workshop")
@@ -73,7 +73,7 @@ struct MainJobTests {
   func killed() throws {
     let screen = try TmuxScreen()
     try screen.muster("demo", "--into", screen.folder + "/muster.db")
-    try screen.shell("muster")
+    screen.shell("muster")
     try screen.waitFor("Dhaka")
     screen.press("Enter", "2")
     try screen.waitFor("0 present")
@@ -89,7 +89,7 @@ struct MainJobTests {
   func twoAtOnce() throws {
     let screen = try TmuxScreen()
     try screen.muster("demo", "--into", screen.folder + "/muster.db")
-    try screen.shell("muster")
+    screen.shell("muster")
     try screen.waitFor("Dhaka")
     screen.press("Enter", "2")
     try screen.waitFor("0 present")

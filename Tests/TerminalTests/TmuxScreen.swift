@@ -16,14 +16,19 @@ final class TmuxScreen {
     folder = NSTemporaryDirectory() + "muster-screen-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     self.variables = [
-      "HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PS1": "ready$ ",
+      "HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
       "TZ": "Asia/Dhaka", "MUSTER_DATABASE": folder + "/muster.db", "TMPDIR": folder,
     ].merging(variables) { $1 }
+    // TERM is what the program is told about its terminal, not what tmux wants to be.
+    let settings = """
+      PS1='ready$ '
+      muster() { \(try Self.program()) "$@"; }
+      \(variables["TERM"].map { "export TERM=\($0)" } ?? "")
+      """
+    try settings.write(toFile: folder + "/rc", atomically: true, encoding: .utf8)
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", String(columns), "-y", String(rows),
-      "exec bash --norc --noprofile -i")
-    // What the program is told about its terminal, not what tmux wants to be.
-    if let term = variables["TERM"] { type("export TERM=\(term)\n") }
+      "exec bash --rcfile \(folder)/rc -i")
     try waitFor("ready$")
   }
 
@@ -45,8 +50,8 @@ final class TmuxScreen {
   }
 
   /// Types a line of shell in which `muster` is the program.
-  func shell(_ line: String) throws {
-    type("muster() { \(try Self.program()) \"$@\"; }; clear; \(line)\n")
+  func shell(_ line: String) {
+    type("clear; \(line)\n")
   }
 
   /// Runs the program beside the terminal, to its end, and returns what it printed.
@@ -125,11 +130,19 @@ final class TmuxScreen {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Threads of tests block every signal, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { (words + settings).forEach { free($0) } }
     var child: pid_t = 0
-    let error = posix_spawn(&child, path, &actions, nil, &words, &settings)
+    let error = posix_spawn(&child, path, &actions, &attributes, &words, &settings)
     try #require(error == 0, "\(path): \(String(cString: strerror(error)))")
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
