@@ -58,10 +58,23 @@ let package = Package(
         "WorkshopRuntime", "WorkshopApp", "TerminalNcurses", "TerminalUI", arguments,
       ],
       swiftSettings: strictSettings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI",
+      ],
+      path: "Tests/Support", swiftSettings: strictSettings),
     tests("WorkshopModelTests", ["WorkshopModel"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
+    .testTarget(
+      name: "WorkshopAppTests",
+      dependencies: [
+        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI",
+        "Themes", "TestSupport",
+      ],
+      exclude: ["Goldens"], swiftSettings: strictSettings),
     tests("WorkshopRuntimeTests", ["WorkshopRuntime", "WorkshopModel"]),
     tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem"]),
   ],

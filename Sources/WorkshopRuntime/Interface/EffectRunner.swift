@@ -1,12 +1,12 @@
 import Dispatch
 import Synchronization
-import WorkshopApp
+package import WorkshopApp
 import WorkshopModel
-import WorkshopStore
+package import WorkshopStore
 
 /// Does what the interface asks of the store, one after the other on a queue of its own.
-final class EffectRunner: Sendable {
-  let inbox: Inbox
+package final class EffectRunner: Sendable {
+  package let inbox: Inbox
   let store: Store
   let world: World
   private let queue = DispatchQueue(label: "muster.store", qos: .userInteractive)
@@ -14,7 +14,7 @@ final class EffectRunner: Sendable {
   /// Where the journal stood after our own last look or write.
   private let known: Mutex<Int64>
 
-  init(store: Store, world: World) throws {
+  package init(store: Store, world: World) throws {
     self.store = store
     self.world = world
     inbox = try Inbox()
@@ -22,9 +22,9 @@ final class EffectRunner: Sendable {
   }
 
   /// Whether something is still being done.
-  var isBusy: Bool { pending.withLock { $0 > 0 } }
+  package var isBusy: Bool { pending.withLock { $0 > 0 } }
 
-  func run(_ effect: Effect) {
+  package func run(_ effect: Effect) {
     enqueue {
       try self.perform(effect)
     } onFailure: { error in
@@ -36,7 +36,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Looks whether another process has written since.
-  func lookElsewhere() {
+  package func lookElsewhere() {
     enqueue {
       let position = try self.store.position()
       let isNew = self.known.withLock { known in
@@ -50,7 +50,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Waits until everything asked for is done, but not longer than the deadline.
-  func finish(within seconds: Double) {
+  package func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
     _ = done.wait(timeout: .now() + seconds)
