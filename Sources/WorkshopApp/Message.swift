@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case workshopsLoaded(Window<WorkshopRow>, open: Int)
   /// What the tabs of a workshop need was read.
   case outlineLoaded(Outline)
+  /// A workshop that was to be read is no longer there.
+  case workshopGone(EntityID)
   /// A part of a roll was read, with the counts of one session.
   case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
   /// The preview of a summary was read.

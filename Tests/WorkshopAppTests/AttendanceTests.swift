@@ -33,7 +33,10 @@ import WorkshopStore
     app.press("p", "l", "L", "e", "a")
     #expect(try Self.letters(app, 6) == ["P", "L", "P<", "E", "A", "·"])
     app.expectScreen(
-      contains: "12 enrolled · 3 present (1F 2M) · 1 late · 1 left early · 1 excused · 1 absent")
+      contains: "3 of 12 present (1F 2M) · 1 L · 1 P< · 1 E · 1 A · 7 ?")
+    app.resize(120, 24)
+    app.expectScreen(
+      contains: "3 present (1F 2M) · 1 late · 1 left early · 1 excused · 1 absent · 7 unmarked")
     app.press("g", ".")
     #expect(try Self.letters(app, 2) == ["·", "L"])
     app.expectScreen(contains: "2 present (0F 2M)", "✓ saved")
@@ -198,6 +201,7 @@ import WorkshopStore
     #expect(app.cursorLine.contains("Person 34 Sample"))
     app.press(";", "z")
     app.expectNotice("Nobody here is called “z”")
+    app.press(.escape)
   }
 
   @Test("; finds people beyond the rows that are loaded")
@@ -214,7 +218,7 @@ import WorkshopStore
     let app = try Self.roll(2)
     app.press("w", ",", .enter)
     app.expectNotice("Begin with a name")
-    app.expectScreen(contains: "Walk-in ,")
+    app.expectScreen(contains: "Walk-in  ,")
     app.retype("Нуртач Sample, f, Border Guard, +993 12 345678")
     app.press(.enter)
     app.expectScreen(contains: "3 enrolled", "Нуртач Sample")
@@ -248,7 +252,7 @@ import WorkshopStore
     app.press(.enter)
     app.expectScreen(contains: "25")
     app.press("H")
-    app.retype("many")
+    app.retype("x5y")
     app.press(.enter)
     app.expectNotice("look at the marked count")
     app.press(.escape)

@@ -29,8 +29,8 @@ import WorkshopModel
     app.type("1-3 p 99 a")
     app.expectScreen(contains: "column 7")
     app.press(.enter)
-    app.expectNotice("")
-    app.expectScreen(contains: "Paper 1-3 p 99 a")
+    app.expectNotice("column 7")
+    app.expectScreen(contains: "Paper  1-3 p 99 a")
     #expect(try AttendanceTests.letters(app, 1) == ["·"])
     app.press(.backspace, .backspace, .backspace, .backspace, .enter)
     #expect(try AttendanceTests.letters(app, 4) == ["P", "P", "P", "·"])
@@ -55,7 +55,7 @@ import WorkshopModel
     app.press("#")
     app.pressAhead("3 p 77 a".map { .character($0) } + [.enter])
     app.expectNotice("column 5")
-    app.expectScreen(contains: "Paper 3 p 77 a")
+    app.expectScreen(contains: "Paper  3 p 77 a")
     #expect(try AttendanceTests.letters(app, 3).last == "·")
   }
 

@@ -33,6 +33,14 @@ import WorkshopStore
     #expect(try words(app, .weaknesses) == [])
   }
 
+  @Test("The board of a workshop is there when it is opened")
+  func opened() throws {
+    let app = try TestDriver(.sample)
+    app.press("j", .enter, "3")
+    app.expectScreen(contains: "“", "S1", "W1", "O1", "T1")
+    app.expectScreen(lacks: "n adds the first")
+  }
+
   @Test("Typed faster than the disk, the first factors still share one board")
   func entryAhead() throws {
     let app = try TestDriver(.roster(2))

@@ -11,14 +11,30 @@ package final class EffectRunner: Sendable {
   let world: World
   private let queue = DispatchQueue(label: "muster.store", qos: .userInteractive)
   private let pending = Mutex(0)
-  /// Where the journal stood after our own last look or write.
-  private let known: Mutex<Int64>
+  private let journal: Mutex<Journal>
+
+  /// What this process knows of the journal.
+  private struct Journal {
+    /// Where it stood after our own last look or write.
+    var known: Int64
+    /// Where it stood when writes of another process were last found in it.
+    var foreign: Int64 = 0
+    /// The step that we wrote last.
+    var last: EntityID?
+
+    /// Whether somebody else has written since our last look or write.
+    mutating func look(_ position: Int64) -> Bool {
+      guard position != known else { return false }
+      (known, foreign) = (position, position)
+      return true
+    }
+  }
 
   package init(store: Store, world: World) throws {
     self.store = store
     self.world = world
     inbox = try Inbox()
-    known = Mutex(try store.position())
+    journal = Mutex(Journal(known: try store.position()))
   }
 
   /// Whether something is still being done.
@@ -39,10 +55,7 @@ package final class EffectRunner: Sendable {
   package func lookElsewhere() {
     enqueue {
       let position = try self.store.position()
-      let isNew = self.known.withLock { known in
-        defer { known = position }
-        return known != position
-      }
+      let isNew = self.journal.withLock { $0.look(position) }
       return isNew ? .changedElsewhere : nil
     } onFailure: {
       .failed(Self.sentence($0), edit: nil)
@@ -80,7 +93,9 @@ package final class EffectRunner: Sendable {
         try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops())
     case .loadOutline(let id):
       let position = try store.position()
-      let (dossier, roster) = try store.outline(id)
+      guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
+        return .workshopGone(id)
+      }
       return .outlineLoaded(Outline(dossier: dossier, roster: roster, position: position))
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
@@ -107,15 +122,31 @@ package final class EffectRunner: Sendable {
     }
   }
 
+  /// What `read` reads, or nil when it is no longer there.
+  private func existing<Result>(_ read: () throws -> Result) throws -> Result? {
+    do {
+      return try read()
+    } catch let error as StoreError where error.code == .notFound {
+      return nil
+    }
+  }
+
   /// Writes, and tells the loop when somebody else has written since our last look.
+  ///
+  /// What we wrote ourselves since the screen was loaded counts as seen.
   private func write(_ edit: Edit, _ seen: Int64?) throws -> Message {
     let before = try store.position()
-    let (receipt, code) = try EditWriter.write(edit, seen: seen, to: store)
-    let isMissing = known.withLock { known in
-      defer { known = receipt?.position ?? before }
-      return known != before
+    let (isMissing, shown, last) = journal.withLock { journal in
+      let isMissing = journal.look(before)
+      defer { journal.last = nil }
+      return (isMissing, seen.map { $0 >= journal.foreign ? before : $0 }, journal.last)
     }
     if isMissing { inbox.post(.changedElsewhere) }
+    let (receipt, code) = try EditWriter.write(edit, seen: shown, after: last, to: store)
+    journal.withLock { journal in
+      journal.known = receipt?.position ?? before
+      journal.last = receipt?.change
+    }
     guard let receipt else {
       return .failed("Nothing to \(edit.isUndo ? "undo" : "redo")", edit: edit)
     }

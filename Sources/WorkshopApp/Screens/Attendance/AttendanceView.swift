@@ -43,22 +43,47 @@ enum AttendanceView {
 
   /// "27 enrolled · 25 present (5F 20M) · 1 late · 1 excused · 0 unmarked".
   private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
-    let counts = workshop.roll.counts
     guard let session = workshop.session, workshop.roll.isLoaded else { return }
-    var parts = ["\(counts.enrolled) enrolled"]
-    parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
-    if counts.late > 0 { parts.append("\(counts.late) late") }
-    if counts.leftEarly > 0 { parts.append("\(counts.leftEarly) left early") }
-    if counts.excused > 0 { parts.append("\(counts.excused) excused") }
-    if counts.absent > 0 { parts.append("\(counts.absent) absent") }
-    parts.append("\(counts.unmarked) unmarked")
+    var parts = narrowing(workshop)
+    let room = pen.columns - 19
+    for isShort in [false, true] {
+      let counted = counted(workshop.roll.counts, isShort: isShort)
+      let text = (parts + counted).joined(separator: " · ")
+      if isShort || TextWidth.of(text) <= room {
+        parts += counted
+        break
+      }
+    }
+    pen.put("\(session.code ?? "")", 1, 2, .title)
+    pen.put(parts.joined(separator: " · "), 7, 2, columns: room)
+  }
+
+  /// The counts in words, or with the letters of the roll where there is no room for words.
+  private static func counted(_ counts: RollCounts, isShort: Bool) -> [String] {
+    let sexes = "(\(counts.female)F \(counts.male)M)"
+    var parts =
+      isShort
+      ? ["\(counts.attended) of \(counts.enrolled) present \(sexes)"]
+      : ["\(counts.enrolled) enrolled", "\(counts.attended) present \(sexes)"]
+    for (count, word, letter) in [
+      (counts.late, "late", "L"), (counts.leftEarly, "left early", "P<"),
+      (counts.excused, "excused", "E"), (counts.absent, "absent", "A"),
+    ] where count > 0 {
+      parts.append("\(count) \(isShort ? letter : word)")
+    }
+    parts.append(isShort ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked")
+    return parts
+  }
+
+  /// What the list is narrowed to, and how many are selected.
+  private static func narrowing(_ workshop: WorkshopState) -> [String] {
+    var parts: [String] = []
     if workshop.roll.missingOnly { parts.insert("missing only", at: 0) }
     if !workshop.roll.filter.isEmpty { parts.insert("filter “\(workshop.roll.filter)”", at: 0) }
     if !workshop.roll.selection.isEmpty {
       parts.insert("\(workshop.roll.selection.count) selected", at: 0)
     }
-    pen.put("\(session.code ?? "")", 1, 2, .title)
-    pen.put(parts.joined(separator: " · "), 7, 2, columns: pen.columns - 19)
+    return parts
   }
 
   private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
@@ -78,7 +103,7 @@ enum AttendanceView {
     _ person: RollRow, _ row: Int, _ state: AppState, _ workshop: WorkshopState,
     _ layout: RollLayout, _ pen: inout Pen
   ) {
-    let isSelected = workshop.roll.selection.contains(person.enrolment)
+    let isSelected = workshop.roll.selection[person.enrolment] != nil
     if isSelected { pen.put("*", 1, row, .marker) }
     pen.put(person.number.map(String.init) ?? pen.sign("·", "-"), endingAt: 5, row)
     for (slot, column) in layout.sessions {
