@@ -82,7 +82,10 @@ struct Pen {
       put(notice.text, 1, row, columns: columns - 3, notice.isProblem ? .problem : .notice)
       return
     }
-    let hints = Keymap.standard.commands(in: state.scopes).compactMap { command in
+    let usable = Keymap.standard.commands(in: state.scopes).filter {
+      $0.disabledReason(state) == nil
+    }
+    let hints = usable.compactMap { command in
       command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
     }
     let last = [

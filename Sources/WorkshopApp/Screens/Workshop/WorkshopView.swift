@@ -38,12 +38,14 @@ enum WorkshopView {
       (start...end).contains(state.now.date)
     {
       let day = start.days(to: state.now.date) + 1
+      let date = state.now.date
       parts.append("Day \(day) of \(start.days(to: end) + 1)")
+      parts.append("\(date.weekday.shortName) \(date.label.dropLast(5))")
     } else {
       parts.append(dates.shortLabel)
     }
     guard let running = workshop.timetable.marked.first(where: { $0.session.isRunning }) else {
-      return parts.joined()
+      return parts.joined(separator: " · ")
     }
     let clock = CivilTime(minutes: state.now.minutes)?.description ?? ""
     parts.append("\(running.code ?? "") runs · \(clock)")
