@@ -19,8 +19,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strictSettings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strictSettings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], goldens: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: goldens, swiftSettings: strictSettings)
 }
 
 let package = Package(
@@ -65,6 +68,8 @@ let package = Package(
       ],
       path: "Tests/Support", swiftSettings: strictSettings),
     tests("WorkshopModelTests", ["WorkshopModel"]),
+    tests("WorkshopReportsTests", ["WorkshopReports", "WorkshopModel"], goldens: ["Goldens"]),
+    tests("MusterTests", ["muster"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),

@@ -89,7 +89,7 @@ import WorkshopStore
     app.press("#")
     app.type("1-400 p 401-500 a")
     app.press(.enter)
-    app.expectScreen(contains: "400 of 500 present (80F 320M)", "100 A", "0 ?")
+    app.expectScreen(contains: "400 present (80F 320M)", "100 a", "0 unmarked")
   }
 
   @Test("A long list of workshops pages too", arguments: [Key.pageDown, "j", "G"])

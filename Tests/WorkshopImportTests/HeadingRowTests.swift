@@ -1,4 +1,5 @@
 import Testing
+import WorkshopModel
 import WorkshopImport
 
 @Suite struct HeadingRowTests {

@@ -1,11 +1,16 @@
 /// A promise that came out of a workshop.
 public struct Action: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The workshop that it came out of.
   public var workshop: EntityID
+  /// What is to be done, as typed.
   public var text: String
   /// Who will do it, an organisation or a person, as typed; may be empty.
   public var owner: String
+  /// The day until which it is promised; nil when none was named.
   public var due: CivilDate?
+  /// How far it has come.
   public var status: ActionStatus
   /// Where it came from: a session, a factor, the closing words.
   public var origin: String
@@ -26,8 +31,11 @@ public enum ActionStatus: String, CaseIterable, Sendable {
 }
 
 extension Action {
+  /// The table of actions.
   public static var kind: EntityKind { .action }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["workshop", "text", "owner", "due", "status", "origin"] }
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       .id(workshop), Value(text), Value(owner), Value(due?.description), .text(status.rawValue),
@@ -35,6 +43,9 @@ extension Action {
     ]
   }
 
+  /// Puts an action together from stored values.
+  ///
+  /// An unknown status is open, an unreadable date none.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, workshop: values.reference("workshop"), text: values.text("text"))
     owner = values.text("owner")

@@ -3,13 +3,17 @@
 /// Its planned start is computed from the day's start and the blocks before it, unless it is
 /// pinned; see `Timetable`.
 public struct Session: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The workshop.
   public var workshop: EntityID
   /// The day of the workshop, from 1.
   public var day: Int
   /// The place within the day; see `Rank`.
   public var rank: String
+  /// What the agenda calls it.
   public var title: String
+  /// What sort of block it is.
   public var kind: SessionKind
   /// Planned length, in minutes.
   public var minutes: Int
@@ -21,9 +25,11 @@ public struct Session: Entity {
   public var startedAt: Int?
   /// When it ended, in seconds since 1970.
   public var endedAt: Int?
+  /// Where it takes place, may be empty.
   public var room: String
   /// What it was about, one topic a line.
   public var topics: String
+  /// The trainer's remark, for internal eyes.
   public var note: String
 
   /// A plenary of an hour.
@@ -66,7 +72,9 @@ public enum SessionKind: String, CaseIterable, Sendable {
 }
 
 extension Session {
+  /// The table of sessions.
   public static var kind: EntityKind { .session }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "workshop", "day", "rank", "title", "kind", "minutes", "minimum", "pinned", "started_at",
@@ -74,6 +82,7 @@ extension Session {
     ]
   }
 
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       .id(workshop), .integer(day), Value(rank), Value(title), .text(kind.rawValue),
@@ -82,6 +91,9 @@ extension Session {
     ]
   }
 
+  /// Puts a session together from stored values.
+  ///
+  /// An unknown kind is a plenary, a missing day the first.
   public init(id: EntityID, values: FieldReader) {
     self.init(
       id: id, workshop: values.reference("workshop"), day: values["day"].integer ?? 1,

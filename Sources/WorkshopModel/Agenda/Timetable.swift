@@ -5,8 +5,11 @@
 public struct Timetable: Hashable, Sendable {
   /// One block with its computed times, in minutes after midnight.
   public struct Slot: Hashable, Sendable {
+    /// The block.
     public let session: Session
+    /// The planned start; past 1439 it is the next day's.
     public let start: Int
+    /// The planned end, `start` plus the planned length.
     public let end: Int
     /// How many minutes the block before runs into this pinned one.
     public let overlap: Int

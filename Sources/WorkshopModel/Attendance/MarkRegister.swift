@@ -2,11 +2,15 @@
 ///
 /// Its identity is derived from session and enrolment, so that two machines mean the same register.
 public struct MarkRegister: Entity {
+  /// The identity, derived from session and enrolment.
   public var id: EntityID
+  /// The session of the register.
   public var session: EntityID
+  /// Whose register it is.
   public var enrolment: EntityID
   /// Nil is unmarked, which is not absent.
   public var mark: Mark?
+  /// How the mark came in.
   public var source: MarkSource
 
   /// Puts a mark, or none, into a register.
@@ -22,11 +26,14 @@ public struct MarkRegister: Entity {
 }
 
 extension MarkRegister {
+  /// The table of marks.
   public static var kind: EntityKind { .mark }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     ["session", "enrolment", "status", "late", "early", "reason", "source"]
   }
 
+  /// The content in the order of `fields`; no status is unmarked, -1 minutes are unknown ones.
   public var values: [Value] {
     [
       .id(session), .id(enrolment), Value(mark?.status.rawValue), Value(mark?.late?.stored),
@@ -34,6 +41,7 @@ extension MarkRegister {
     ]
   }
 
+  /// Puts a register together from stored values; a mark that contradicts itself is none.
   public init(id: EntityID, values: FieldReader) {
     let status: Mark.Status? = values.choice("status")
     self.init(

@@ -1,12 +1,20 @@
 /// A person's line on the roll of a workshop.
 public struct RollRow: Hashable, Sendable {
+  /// The identity of the enrolment.
   public let enrolment: EntityID
+  /// The identity of the person.
   public let person: EntityID
+  /// The roster number, nil for who has none.
   public let number: Int?
+  /// The display name, in any script.
   public let name: String
+  /// The stated sex, nil when not stated.
   public let sex: Sex?
+  /// The organisation's name, empty when there is none.
   public let agency: String
+  /// The phone number as typed, may be empty.
   public let phone: String
+  /// How far the enrolment has come.
   public let state: EnrolmentState
   /// Marks by session; who has none there is unmarked.
   public var marks: [EntityID: Mark]
@@ -30,14 +38,21 @@ public struct RollRow: Hashable, Sendable {
 
 /// How many people of one session have which mark, and of which sex those are who attended.
 public struct RollCounts: Hashable, Sendable {
+  /// Everybody on the roll.
   public var enrolled = 0
   /// Attended, by sex; who has not said counts in neither.
   public var female = 0
+  /// Men and boys who attended.
   public var male = 0
+  /// There from the beginning to the end.
   public var present = 0
+  /// Late, also when they left early too.
   public var late = 0
+  /// Left early, also when they were late too.
   public var leftEarly = 0
+  /// Excused.
   public var excused = 0
+  /// Absent.
   public var absent = 0
   /// Everybody who was there, each once.
   public var attended = 0
@@ -67,8 +82,11 @@ public struct RollCounts: Hashable, Sendable {
 
 /// One mark to be made, or a register to be emptied when `mark` is nil.
 public struct MarkEntry: Hashable, Sendable {
+  /// The session of the mark.
   public let session: EntityID
+  /// Whose mark it is.
   public let enrolment: EntityID
+  /// The mark, nil to empty the register.
   public let mark: Mark?
 
   /// A mark to be made.

@@ -6,21 +6,19 @@ extension CountBySex {
 
   /// Takes over numbers by sex; a roster of nobody is unknown.
   ///
-  /// Who has not been asked (nil) counts as undisclosed, unless nobody has: then only the total is known.
+  /// Who has not been asked (nil) counts in the total only: undisclosed is an answer.
   public init(roster numbers: [Sex?: Int]) {
     let total = numbers.values.reduce(0, +)
-    let unasked = numbers[nil as Sex?] ?? 0
     guard total > 0 else {
       self = .unknown
       return
     }
-    guard unasked < total else {
+    guard numbers[nil as Sex?] != total else {
       self.init(total: .exact(total))
       return
     }
-    let undisclosed = (numbers[.undisclosed] ?? 0) + unasked
     self.init(
       total: .exact(total), female: numbers[.female] ?? 0, male: numbers[.male] ?? 0,
-      other: numbers[.other], undisclosed: undisclosed > 0 ? undisclosed : nil)
+      other: numbers[.other], undisclosed: numbers[.undisclosed])
   }
 }

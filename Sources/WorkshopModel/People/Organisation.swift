@@ -1,10 +1,12 @@
 /// An agency, ministry, donor or partner.
 public struct Organisation: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
   /// The real name, for internal eyes when a public label is set.
   public var name: String
   /// What every public export calls it ("a security force"); empty when the name is public.
   public var publicLabel: String
+  /// A remark for internal eyes.
   public var note: String
 
   /// An organisation whose name is public.
@@ -21,10 +23,14 @@ public struct Organisation: Entity {
 }
 
 extension Organisation {
+  /// The table of organisations.
   public static var kind: EntityKind { .organisation }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["name", "public_label", "note"] }
+  /// The content in the order of `fields`.
   public var values: [Value] { [Value(name), Value(publicLabel), Value(note)] }
 
+  /// Puts an organisation together from stored values.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, name: values.text("name"))
     publicLabel = values.text("public_label")

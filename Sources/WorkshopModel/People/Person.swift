@@ -1,5 +1,6 @@
 /// Somebody, under one display name in any script; there is no surname.
 public struct Person: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
   /// The name as it is shown and printed on a certificate.
   public var name: String
@@ -7,13 +8,17 @@ public struct Person: Entity {
   public var sortKey: String
   /// Not stated when nil; `undisclosed` is an answer.
   public var sex: Sex?
+  /// The age band as typed ("30–44"), may be empty.
   public var ageBand: String
+  /// The phone number as typed; leaves only in internal exports.
   public var phone: String
+  /// The e-mail address as typed; leaves only in internal exports.
   public var email: String
   /// What stands before the name ("H.E.").
   public var honorific: String
   /// What stands behind the name ("PPM").
   public var postNominals: String
+  /// A remark for internal eyes.
   public var note: String
 
   /// A person of whom only the name is known.
@@ -24,7 +29,7 @@ public struct Person: Entity {
     (honorific, postNominals, note) = ("", "", "")
   }
 
-  /// The name with honorific and post-nominals: "Md. Shahjahan Hossain, PPM".
+  /// The name with honorific and post-nominals, which follow a comma.
   public var fullName: String {
     let named = honorific.isEmpty ? name : "\(honorific) \(name)"
     return postNominals.isEmpty ? named : "\(named), \(postNominals)"
@@ -32,13 +37,16 @@ public struct Person: Entity {
 }
 
 extension Person {
+  /// The table of people.
   public static var kind: EntityKind { .person }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "name", "sort_key", "sex", "age_band", "phone", "email", "honorific", "post_nominals", "note",
     ]
   }
 
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       Value(name), Value(sortKey), Value(sex?.rawValue), Value(ageBand), Value(phone),
@@ -46,6 +54,7 @@ extension Person {
     ]
   }
 
+  /// Puts a person together from stored values; an unknown sex is not stated.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, name: values.text("name"))
     sortKey = values.text("sort_key")

@@ -1,11 +1,16 @@
 /// A frame of several years within which projects and workshops happen.
 public struct Programme: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The name as people write it.
   public var name: String
   /// The countries or the region it covers, as stated.
   public var area: String
+  /// The first year, nil when not known.
   public var firstYear: Int?
+  /// The last year, nil when open or not known.
   public var lastYear: Int?
+  /// A remark for internal eyes.
   public var note: String
 
   /// A programme of which only the name is known.
@@ -17,12 +22,16 @@ public struct Programme: Entity {
 }
 
 extension Programme {
+  /// The table of programmes.
   public static var kind: EntityKind { .programme }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["name", "area", "first_year", "last_year", "note"] }
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [Value(name), Value(area), Value(firstYear), Value(lastYear), Value(note)]
   }
 
+  /// Puts a programme together from stored values.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, name: values.text("name"))
     area = values.text("area")

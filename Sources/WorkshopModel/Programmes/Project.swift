@@ -1,13 +1,20 @@
 /// A project inside a programme, or on its own.
 public struct Project: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The name as people write it.
   public var name: String
+  /// The programme around it; nil when it stands alone.
   public var programme: EntityID?
   /// The project that it continues.
   public var predecessor: EntityID?
+  /// The organisation that funds it.
   public var funder: EntityID?
+  /// The first year, nil when not known.
   public var firstYear: Int?
+  /// The last year, nil when open or not known.
   public var lastYear: Int?
+  /// A remark for internal eyes.
   public var note: String
 
   /// A project of which only the name is known.
@@ -19,11 +26,14 @@ public struct Project: Entity {
 }
 
 extension Project {
+  /// The table of projects.
   public static var kind: EntityKind { .project }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     ["name", "programme", "predecessor", "funder", "first_year", "last_year", "note"]
   }
 
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       Value(name), Value(programme), Value(predecessor), Value(funder), Value(firstYear),
@@ -31,6 +41,7 @@ extension Project {
     ]
   }
 
+  /// Puts a project together from stored values.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, name: values.text("name"))
     programme = values["programme"].id

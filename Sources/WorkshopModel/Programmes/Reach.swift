@@ -2,15 +2,23 @@
 ///
 /// Numbers of different kinds are never added together.
 public struct Reach: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// What the number counts.
   public var kind: ReachKind
   /// Who they were: "local leaders and front liners".
   public var audience: String
+  /// The country, may be empty.
   public var country: String
+  /// The number as stated.
   public var count: Knowledge
+  /// The first year of the period, nil when not stated.
   public var firstYear: Int?
+  /// The last year of the period, nil when not stated.
   public var lastYear: Int?
+  /// The milestone beside which it was stated.
   public var milestone: EntityID?
+  /// The programme that it belongs to.
   public var programme: EntityID?
 
   /// A number whose period is not known.
@@ -24,7 +32,9 @@ public struct Reach: Entity {
 }
 
 extension Reach {
+  /// The table of cumulative numbers.
   public static var kind: EntityKind { .reach }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "kind", "audience", "country", "total", "label", "low", "high", "first_year", "last_year",
@@ -32,6 +42,9 @@ extension Reach {
     ]
   }
 
+  /// The content in the order of `fields`.
+  ///
+  /// An exact total and an approximate label never stand together.
   public var values: [Value] {
     var counted: [Value] = [.null, .null, .null, .null]
     switch count {
@@ -44,6 +57,9 @@ extension Reach {
       + [Value(firstYear), Value(lastYear), Value(milestone), Value(programme)]
   }
 
+  /// Puts a number together from stored values.
+  ///
+  /// A total wins over a label, with neither it is unknown.
   public init(id: EntityID, values: FieldReader) {
     var count = Knowledge.unknown
     if let total = values["total"].integer {

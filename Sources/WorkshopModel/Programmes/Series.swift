@@ -1,8 +1,12 @@
 /// A planned row of workshops; each has its sequence number in it.
 public struct Series: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The name as people write it.
   public var name: String
+  /// The project that plans the series.
   public var project: EntityID?
+  /// The programme that plans the series.
   public var programme: EntityID?
 
   /// A series of which only the name is known.
@@ -13,10 +17,14 @@ public struct Series: Entity {
 }
 
 extension Series {
+  /// The table of series.
   public static var kind: EntityKind { .series }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["name", "project", "programme"] }
+  /// The content in the order of `fields`.
   public var values: [Value] { [Value(name), Value(project), Value(programme)] }
 
+  /// Puts a series together from stored values.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, name: values.text("name"))
     project = values["project"].id

@@ -1,7 +1,10 @@
 /// A SWOT exercise: four lists of factors under one question.
 public struct Board: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The workshop.
   public var workshop: EntityID
+  /// The session in which it is made; nil when it belongs to none.
   public var session: EntityID?
   /// What the room is asked; may be empty.
   public var question: String
@@ -17,12 +20,16 @@ public struct Board: Entity {
 }
 
 extension Board {
+  /// The table of SWOT boards.
   public static var kind: EntityKind { .board }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["workshop", "session", "question", "facilitator"] }
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [.id(workshop), Value(session), Value(question), Value(facilitator)]
   }
 
+  /// Puts a board together from stored values.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, workshop: values.reference("workshop"), question: values.text("question"))
     session = values["session"].id

@@ -1,15 +1,20 @@
 /// One entry of a SWOT board.
 public struct Factor: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The board.
   public var board: EntityID
+  /// The list in which it stands.
   public var quadrant: Quadrant
   /// The place within the quadrant; see `Rank`.
   public var rank: String
+  /// The wording as typed.
   public var text: String
   /// Dots that the room has given it.
   public var votes: Int
   /// The agency or group that raised it; empty when nobody said.
   public var raisedBy: String
+  /// A remark for internal eyes.
   public var note: String
 
   /// A factor without dots.
@@ -46,11 +51,14 @@ public enum Quadrant: String, CaseIterable, Sendable {
 }
 
 extension Factor {
+  /// The table of SWOT factors.
   public static var kind: EntityKind { .factor }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     ["board", "quadrant", "rank", "text", "votes", "raised_by", "note"]
   }
 
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       .id(board), .text(quadrant.rawValue), Value(rank), Value(text), .integer(votes),
@@ -58,6 +66,9 @@ extension Factor {
     ]
   }
 
+  /// Puts a factor together from stored values.
+  ///
+  /// An unknown quadrant is strengths, missing dots are none.
   public init(id: EntityID, values: FieldReader) {
     self.init(
       id: id, board: values.reference("board"), quadrant: values.choice("quadrant", or: .strengths),

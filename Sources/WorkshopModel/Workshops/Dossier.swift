@@ -1,24 +1,36 @@
 /// Everything that is known of one workshop, as the documents and the summary read it.
 public struct Dossier: Sendable {
+  /// The workshop itself.
   public var workshop: Workshop
+  /// The project that it is part of.
   public var project: Project?
+  /// The programme around the project.
   public var programme: Programme?
+  /// The series in which it has a place.
   public var series: Series?
   /// Organisations with their parts, in the order in which they were given them.
   public var roles: [OrganisationRole] = []
   /// Everybody enrolled, by roster number, guests last.
   public var people: [EnrolledPerson] = []
+  /// The blocks of all days, in any order; `timetable` puts them in theirs.
   public var sessions: [Session] = []
   /// Who facilitates which session: enrolments by session.
   public var leads: [EntityID: [EntityID]] = [:]
   /// The roll: marks by session and enrolment; who is missing here is unmarked.
   public var marks: [EntityID: [EntityID: Mark]] = [:]
+  /// Numbers without names, in the order in which they were entered.
   public var headCounts: [HeadCount] = []
+  /// What was written down, in the order in which it was entered.
   public var notes: [Note] = []
+  /// Words kept verbatim, in the order in which they were entered.
   public var quotations: [Quotation] = []
+  /// Published items about the workshop.
   public var publications: [Publication] = []
+  /// What was handed out or used.
   public var materials: [Material] = []
+  /// The SWOT boards with their factors.
   public var boards: [FilledBoard] = []
+  /// What was promised.
   public var actions: [Action] = []
 
   /// A dossier of which only the workshop itself is known.
@@ -46,7 +58,9 @@ public struct Dossier: Sendable {
 
 /// An organisation and what it is to the workshop.
 public struct OrganisationRole: Hashable, Sendable {
+  /// The organisation.
   public let organisation: Organisation
+  /// What it is to the workshop.
   public let part: OrganisationPart
 
   /// Pairs an organisation with a part.
@@ -58,15 +72,20 @@ public struct OrganisationRole: Hashable, Sendable {
 
 /// A person in a workshop with every post that they held then.
 public struct EnrolledPerson: Hashable, Sendable {
+  /// The person.
   public let person: Person
+  /// What the person is in the workshop.
   public let enrolment: Enrolment
+  /// The organisation of the principal post.
   public let organisation: Organisation?
   /// Posts beside the principal one.
   public let further: [Post]
 
   /// A post beside the principal one.
   public struct Post: Hashable, Sendable {
+    /// The post.
     public let affiliation: Affiliation
+    /// The organisation of the post.
     public let organisation: Organisation?
 
     /// Pairs an affiliation with its organisation.
@@ -94,7 +113,9 @@ public struct EnrolledPerson: Hashable, Sendable {
 
 /// A SWOT board with its factors in their order.
 public struct FilledBoard: Hashable, Sendable {
+  /// The board.
   public let board: Board
+  /// The factors of all four quadrants, in any order.
   public let factors: [Factor]
 
   /// Puts the factors on their board.

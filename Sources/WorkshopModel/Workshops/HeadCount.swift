@@ -1,12 +1,16 @@
 /// Numbers of people by sex, without names, as somebody counted or published them.
 public struct HeadCount: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The workshop.
   public var workshop: EntityID
+  /// The numbers as stated, contradictions included.
   public var count: CountBySex
   /// Where the organiser has made it public; empty while it is internal.
   ///
   /// A published head-count is printed in full for every audience.
   public var published: String
+  /// Who counted and how, for internal eyes.
   public var note: String
 
   /// A head-count of a workshop that nobody has published.
@@ -20,7 +24,9 @@ public struct HeadCount: Entity {
 }
 
 extension HeadCount {
+  /// The table of head-counts.
   public static var kind: EntityKind { .headcount }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "workshop", "total", "label", "low", "high", "female", "male", "other", "undisclosed",
@@ -28,6 +34,9 @@ extension HeadCount {
     ]
   }
 
+  /// The content in the order of `fields`.
+  ///
+  /// An exact total and an approximate label never stand together.
   public var values: [Value] {
     var label: String?
     var bounds: (low: Int?, high: Int?) = (nil, nil)
@@ -44,6 +53,9 @@ extension HeadCount {
     ]
   }
 
+  /// Puts a head-count together from stored values.
+  ///
+  /// A total wins over a label, with neither it is unknown.
   public init(id: EntityID, values: FieldReader) {
     var count = CountBySex(total: .unknown)
     if let total = values["total"].integer {

@@ -1,16 +1,22 @@
 /// A published item about a workshop or a milestone; its dates are apart from the event's own.
 public struct Publication: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
+  /// The workshop that it tells of.
   public var workshop: EntityID?
+  /// The milestone that it tells of.
   public var milestone: EntityID?
+  /// The headline as published.
   public var headline: String
   /// The place that stands before the date ("Dhaka, Bangladesh").
   public var datelinePlace: String
+  /// The date beside that place.
   public var datelineDate: CivilDate?
   /// The day it went out, when it differs from the dateline or only it is known.
   public var publishedOn: CivilDate?
   /// The time it went out, in minutes after midnight.
   public var publishedAt: Int?
+  /// Whom to ask, as published.
   public var contact: String
 
   /// An item of which only the headline is known.
@@ -22,7 +28,9 @@ public struct Publication: Entity {
 }
 
 extension Publication {
+  /// The table of publications.
   public static var kind: EntityKind { .publication }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "workshop", "milestone", "headline", "dateline_place", "dateline_date", "published_on",
@@ -30,6 +38,7 @@ extension Publication {
     ]
   }
 
+  /// The content in the order of `fields`.
   public var values: [Value] {
     [
       Value(workshop), Value(milestone), Value(headline), Value(datelinePlace),
@@ -38,6 +47,7 @@ extension Publication {
     ]
   }
 
+  /// Puts a publication together from stored values; unreadable dates are none.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, headline: values.text("headline"))
     workshop = values["workshop"].id

@@ -1,8 +1,12 @@
 /// What an organisation is to one workshop; one organisation can be several things.
 public struct Role: Entity {
+  /// The identity, derived from workshop, organisation and part.
   public var id: EntityID
+  /// The workshop.
   public var workshop: EntityID
+  /// The organisation.
   public var organisation: EntityID
+  /// What the organisation is to the workshop.
   public var part: OrganisationPart
 
   /// Gives an organisation a part in a workshop.
@@ -35,10 +39,14 @@ public enum OrganisationPart: String, CaseIterable, Sendable {
 }
 
 extension Role {
+  /// The table of organisations' parts.
   public static var kind: EntityKind { .role }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] { ["workshop", "organisation", "part"] }
+  /// The content in the order of `fields`.
   public var values: [Value] { [.id(workshop), .id(organisation), .text(part.rawValue)] }
 
+  /// Puts a role together from stored values; an unknown part is the funder.
   public init(id: EntityID, values: FieldReader) {
     self.init(
       id: id, workshop: values.reference("workshop"),

@@ -1,14 +1,22 @@
 /// One event: a training, a consultation, a meeting, for one group of people at one place.
 public struct Workshop: Entity {
+  /// The identity, a UUIDv7.
   public var id: EntityID
   /// The short code that people and scripts use, made once at creation ("dhaka-2024-04").
   public var code: String
+  /// What the event is called.
   public var title: String
+  /// What sort of event it is.
   public var kind: WorkshopKind
+  /// Where it stands between the plan and the report.
   public var status: WorkshopStatus
+  /// The country, may be empty.
   public var country: String
+  /// The city or town, may be empty.
   public var city: String
+  /// The building or room, may be empty.
   public var venue: String
+  /// When it takes place; apart from any publication's dates.
   public var dates: DateSpec
   /// When each day begins unless its first block is pinned, in minutes after midnight.
   public var dayStart: Int
@@ -20,8 +28,11 @@ public struct Workshop: Entity {
   public var sdgs: [Int]
   /// The donor's credit line, kept and printed verbatim.
   public var creditLine: String
+  /// A remark for internal eyes.
   public var note: String
+  /// The project that it is part of.
   public var project: EntityID?
+  /// The series in which it has a place.
   public var series: EntityID?
   /// The place in its series, from 1.
   public var sequence: Int?
@@ -51,7 +62,9 @@ public struct Workshop: Entity {
 }
 
 extension Workshop {
+  /// The table of workshops.
   public static var kind: EntityKind { .workshop }
+  /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
     [
       "code", "title", "kind", "status", "country", "city", "venue", "precision", "start", "end",
@@ -60,6 +73,7 @@ extension Workshop {
     ]
   }
 
+  /// The content in the order of `fields`: dates as ISO 8601, goals with commas between them.
   public var values: [Value] {
     [
       Value(code), Value(title), .text(kind.rawValue), .text(status.rawValue), Value(country),
@@ -71,6 +85,7 @@ extension Workshop {
     ]
   }
 
+  /// Puts a workshop together from stored values; dates that contradict themselves are unknown.
   public init(id: EntityID, values: FieldReader) {
     self.init(id: id, code: values.text("code"), title: values.text("title"))
     kind = values.choice("kind", or: .training)

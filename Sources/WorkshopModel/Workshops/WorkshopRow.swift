@@ -1,5 +1,6 @@
 /// A workshop as a line of a list shows it.
 public struct WorkshopRow: Hashable, Sendable {
+  /// The workshop.
   public let workshop: Workshop
   /// The number to report: a published head-count, else any head-count, else the roster.
   public let people: CountBySex

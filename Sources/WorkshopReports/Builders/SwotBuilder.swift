@@ -1,6 +1,6 @@
 public import WorkshopModel
 
-/// Writes the SWOT boards: the four lists of each, then all factors in one table.
+/// Writes the SWOT boards: the four lists of each, under its question.
 public struct SwotBuilder: Report {
   let dossier: Dossier
   let audience: Audience
@@ -11,7 +11,7 @@ public struct SwotBuilder: Report {
     self.audience = audience
   }
 
-  /// The boards as grids and one table.
+  /// The boards as grids; a spreadsheet gets all factors in one table.
   public var document: Document {
     var blocks = dossier.titleBlocks("SWOT")
     if dossier.boards.isEmpty { blocks.append(.paragraph(["No SWOT board is recorded."])) }
@@ -22,9 +22,11 @@ public struct SwotBuilder: Report {
       }
       blocks.append(
         filled.factors.isEmpty
-          ? .paragraph(["No factors are recorded."]) : .grid(Grid(filled)))
+          ? .paragraph(["No factors are recorded."]) : .grid(Grid(filled, sources: true)))
     }
-    return Document(title: "SWOT: \(dossier.workshop.title)", blocks: blocks + [.table(table)])
+    var document = Document(title: "SWOT: \(dossier.workshop.title)", blocks: blocks)
+    document.sheet = table
+    return document
   }
 
   private var table: Table {

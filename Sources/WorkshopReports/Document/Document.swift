@@ -8,6 +8,9 @@ public struct Document: Hashable, Sendable {
   public var language: String
   /// The content, from top to bottom.
   public var blocks: [Block]
+  /// What a spreadsheet gets where the blocks show the same in another form; nil for the tables
+  /// among them.
+  public var sheet: Table?
 
   /// An English document.
   public init(title: String, blocks: [Block]) {
@@ -21,9 +24,10 @@ public struct Document: Hashable, Sendable {
     blocks.filter { if case .table(let table) = $0 { !table.rows.isEmpty } else { true } }
   }
 
-  /// Its tables, which are all that a spreadsheet gets.
+  /// All that a spreadsheet gets.
   public var tables: [Table] {
-    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    if let sheet { return [sheet] }
+    return blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 }
 

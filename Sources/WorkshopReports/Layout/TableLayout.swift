@@ -11,46 +11,58 @@ struct TableLayout {
     self.width = width
   }
 
-  private static let gap = 2
+  /// Spaces between two columns, the first that makes the columns fit.
+  private static let gaps = [2, 1]
   /// The narrowest that a column of running text may become.
-  private static let narrowest = 10
+  private static let narrowest = 8
 
   func lines() -> [StyledLine] {
     guard !table.columns.isEmpty else { return [] }
-    guard let widths = columnWidths() else { return records() }
-    let titles = row(table.columns.map { StyledSpan(Printable.line($0.title), .heading) }, widths)
+    for gap in Self.gaps {
+      if let widths = columnWidths(gap: gap) { return lines(widths, gap: gap) }
+    }
+    return records()
+  }
+
+  private func lines(_ widths: [Int], gap: Int) -> [StyledLine] {
+    let space = StyledSpan(String(repeating: " ", count: gap), .plain)
+    let titles = row(
+      table.columns.map { StyledSpan(Printable.line($0.title), .heading) }, widths, space)
     let rule = StyledLine(
-      widths.map { String(repeating: "-", count: $0) }
-        .joined(separator: String(repeating: " ", count: Self.gap)), .muted)
+      widths.map { String(repeating: "-", count: $0) }.joined(separator: space.text), .muted)
     return titles + [rule]
-      + table.rows.flatMap { row($0.map { StyledSpan(Printable.line($0), .plain) }, widths) }
+      + table.rows.flatMap { cells in
+        row(cells.map { StyledSpan(Printable.line($0), .plain) }, widths, space)
+      }
   }
 
   /// The natural widths, the widest shortened as far as needed; nil when even that is too wide.
-  private func columnWidths() -> [Int]? {
+  private func columnWidths(gap: Int) -> [Int]? {
     var widths = table.columns.indices.map { index in
       ([table.columns[index].title] + table.rows.map { $0[index] })
         .map { DisplayWidth.of(Printable.line($0)) }.max() ?? 0
     }
-    let room = width - Self.gap * (widths.count - 1)
-    var excess = widths.reduce(0, +) - room
+    let least = table.columns.map { column in
+      column.title.split(separator: " ").map { DisplayWidth.of(String($0)) }
+        .reduce(Self.narrowest, max)
+    }
+    var excess = widths.reduce(0, +) - (width - gap * (widths.count - 1))
     while excess > 0 {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > Self.narrowest
-      else { return nil }
+      let shrinking = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = shrinking.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
       excess -= 1
     }
     return widths
   }
 
-  private func row(_ cells: [StyledSpan], _ widths: [Int]) -> [StyledLine] {
+  private func row(_ cells: [StyledSpan], _ widths: [Int], _ space: StyledSpan) -> [StyledLine] {
     let wrapped = zip(cells, widths).map { Wrapping.lines([$0], width: $1) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { index in
       var spans: [StyledSpan] = []
       for (column, lines) in wrapped.enumerated() {
-        if column > 0 { spans.append(StyledSpan(String(repeating: " ", count: Self.gap), .plain)) }
+        if column > 0 { spans.append(space) }
         let line = index < lines.count ? lines[index] : .blank
         spans += line.padded(to: widths[column], table.columns[column].alignment).spans
       }

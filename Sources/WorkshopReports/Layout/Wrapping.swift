@@ -1,13 +1,17 @@
 /// Breaks runs of text into lines by their display width.
 ///
-/// Lines break at spaces, after the Tibetan syllable mark, beside wide characters, and inside a word only when it
-/// is longer than a line.
+/// Lines break at spaces, after the Tibetan syllable mark, beside wide characters, and inside a
+/// word only when it is longer than a line.
 struct Wrapping {
   fileprivate struct Glyph {
     let character: Character
     let style: TextStyle
     let width: Int
     var isSpace: Bool { character == " " }
+    /// Whether it is an ideograph, a syllable or a picture that needs no space beside it.
+    var isWide: Bool {
+      character.unicodeScalars.first.map { DisplayWidth.width(of: $0) > 1 } ?? false
+    }
   }
 
   private let width: Int
@@ -51,7 +55,7 @@ struct Wrapping {
 
   private static func breaks(between left: Glyph, and right: Glyph) -> Bool {
     if right.isSpace { return false }
-    return left.isSpace || left.character == "\u{0F0B}" || left.width > 1 || right.width > 1
+    return left.isSpace || left.character == "\u{0F0B}" || left.isWide || right.isWide
   }
 
   private mutating func take(_ piece: [Glyph]) {

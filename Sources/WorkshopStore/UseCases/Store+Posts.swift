@@ -37,42 +37,6 @@ extension Store {
     }
   }
 
-  /// Starts a SWOT board without a question, in the workshop's SWOT session if it has one, and puts its
-  /// first factor on it; a workshop that has a board by now gets the factor at the end of that one.
-  public func startBoard(
-    in workshop: EntityID, _ quadrant: Quadrant, _ text: String
-  ) throws -> Receipt {
-    let session = try sessions(of: workshop).first { $0.kind == .swot }
-    return try change { writer in
-      let board = try Self.board(of: workshop, session: session?.id, &writer)
-      let last = try String.fetchOne(
-        writer.db,
-        sql: """
-          SELECT max(rank) FROM factor WHERE deleted = 0 AND quadrant = ?
-            AND board = (SELECT id FROM board WHERE uuid = ?)
-          """, arguments: [quadrant.rawValue, board.databaseValue])
-      let factor = Factor(
-        id: writer.newID(), board: board, quadrant: quadrant,
-        rank: Rank.series(1, after: last)[0], text: text)
-      try Rules.check(factor)
-      try writer.create(factor)
-    }
-  }
-
-  /// The workshop's first board, or a new one.
-  private static func board(
-    of workshop: EntityID, session: EntityID?, _ writer: inout JournalWriter
-  ) throws -> EntityID {
-    let known = try writer.db.fetch(
-      Board.self, where: "t.workshop = (SELECT id FROM workshop WHERE uuid = ?)",
-      [workshop.databaseValue])
-    if let board = known.first { return board.id }
-    var board = Board(id: writer.newID(), workshop: workshop, question: "")
-    board.session = session
-    try writer.create(board)
-    return board.id
-  }
-
   /// The organisation with the same folded name, else the given one, recorded.
   private static func organisation(
     _ wanted: Organisation, _ writer: inout JournalWriter

@@ -34,9 +34,7 @@ enum AgendaView {
   }
 
   private static func date(of day: Int, _ workshop: WorkshopState) -> CivilDate? {
-    let precision = workshop.workshop.dates.precision
-    guard precision == .range || precision == .day else { return nil }
-    return workshop.firstDay?.adding(days: day - 1)
+    workshop.workshop.firstDay?.adding(days: day - 1)
   }
 
   /// The day of the block under the cursor: "Day 2 · Tue 23 Apr 2024 · 7 blocks".

@@ -43,55 +43,39 @@ enum AttendanceView {
 
   /// "27 enrolled · 25 present (5F 20M) · 1 late · 1 excused · 0 unmarked".
   private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
+    let counts = workshop.roll.counts
     guard let session = workshop.session, workshop.roll.isLoaded else { return }
-    var parts = narrowing(workshop)
-    let room = pen.columns - 19
-    for isShort in [false, true] {
-      let counted = counted(workshop.roll.counts, isShort: isShort)
-      let text = (parts + counted).joined(separator: " · ")
-      if isShort || TextWidth.of(text) <= room {
-        parts += counted
-        break
-      }
-    }
-    pen.put("\(session.code ?? "")", 1, 2, .title)
-    pen.put(parts.joined(separator: " · "), 7, 2, columns: room)
-  }
-
-  /// The counts in words, or with the letters of the roll where there is no room for words.
-  private static func counted(_ counts: RollCounts, isShort: Bool) -> [String] {
-    let sexes = "(\(counts.female)F \(counts.male)M)"
-    var parts =
-      isShort
-      ? ["\(counts.attended) of \(counts.enrolled) present \(sexes)"]
-      : ["\(counts.enrolled) enrolled", "\(counts.attended) present \(sexes)"]
-    for (count, word, letter) in [
-      (counts.late, "late", "L"), (counts.leftEarly, "left early", "P<"),
-      (counts.excused, "excused", "E"), (counts.absent, "absent", "A"),
-    ] where count > 0 {
-      parts.append("\(count) \(isShort ? letter : word)")
-    }
-    parts.append(isShort ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked")
-    return parts
-  }
-
-  /// What the list is narrowed to, and how many are selected.
-  private static func narrowing(_ workshop: WorkshopState) -> [String] {
-    var parts: [String] = []
-    if workshop.roll.missingOnly { parts.insert("missing only", at: 0) }
-    if !workshop.roll.filter.isEmpty { parts.insert("filter “\(workshop.roll.filter)”", at: 0) }
+    var narrowing: [String] = []
     if !workshop.roll.selection.isEmpty {
-      parts.insert("\(workshop.roll.selection.count) selected", at: 0)
+      narrowing.append("\(workshop.roll.selection.count) selected")
     }
-    return parts
+    if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
+    if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
+    let room = pen.columns - 13
+    let long = (narrowing + parts(counts, isShort: false)).joined(separator: " · ")
+    let short = (narrowing + parts(counts, isShort: true)).joined(separator: " · ")
+    pen.put(TextWidth.of(long) <= room ? long : short, 1, 2, columns: room)
+  }
+
+  private static func parts(_ counts: RollCounts, isShort: Bool) -> [String] {
+    var parts = [isShort ? "\(counts.enrolled)" : "\(counts.enrolled) enrolled"]
+    parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
+    if counts.late > 0 { parts.append("\(counts.late) late") }
+    if counts.leftEarly > 0 {
+      parts.append("\(counts.leftEarly) \(isShort ? "early" : "left early")")
+    }
+    if counts.excused > 0 { parts.append("\(counts.excused) \(isShort ? "exc" : "excused")") }
+    if counts.absent > 0 { parts.append("\(counts.absent) \(isShort ? "abs" : "absent")") }
+    return parts + ["\(counts.unmarked) unmarked"]
   }
 
   private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
     pen.put("#", endingAt: 5, 3, .muted)
     for (slot, column) in layout.sessions {
+      let isCurrent = slot.session.id == workshop.session?.session.id
+      if isCurrent { pen.put(pen.sign("▸", ">"), column - 1, 3, .marker) }
       pen.put(
-        slot.code ?? "", column, 3,
-        slot.session.id == workshop.session?.session.id ? .currentTab : .muted)
+        slot.code ?? "", column, 3, columns: layout.width - 1, isCurrent ? .currentTab : .muted)
     }
     pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
     if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
@@ -115,7 +99,7 @@ enum AttendanceView {
     let rate = AttendanceRate.soFar(
       workshop.timetable.marked.map { slot in
         RatedSession(
-          isHeld: slot.isHeld(at: state.now, from: workshop.firstDay),
+          isHeld: slot.isHeld(at: state.now, in: workshop.workshop),
           mark: person.marks[slot.session.id])
       })
     pen.put(rate.label, endingAt: layout.rate + 4, row)
