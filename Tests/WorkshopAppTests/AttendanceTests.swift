@@ -33,7 +33,7 @@ import WorkshopStore
     app.press("p", "l", "L", "e", "a")
     #expect(try Self.letters(app, 6) == ["P", "L", "P<", "E", "A", "·"])
     app.expectScreen(
-      contains: "12 · 3 present (1F 2M) · 1 late · 1 early · 1 exc · 1 abs · 7 unmarked")
+      contains: "12 · 3 present (1F 2M) · 1 L · 1 P< · 1 E · 1 A · 7 unmarked")
     app.resize(120, 24)
     app.expectScreen(
       contains: "3 present (1F 2M) · 1 late · 1 left early · 1 excused · 1 absent · 7 unmarked")

@@ -143,4 +143,26 @@ import WorkshopStore
       }
     }
   }
+
+  @Test("Tabs, counts and quadrants are whole on the smallest screen")
+  func smallestIsWhole() throws {
+    let app = try AttendanceTests.roll(27, size: AppState.smallest)
+    #expect(app.line(1).hasSuffix("6 Summary"))
+    app.press("p", "l", "L", "e", "a")
+    app.expectScreen(contains: "3/27 (1F 2M) · 1 L · 1 P< · 1 E · 1 A · 22 ?")
+    app.press("3")
+    app.expectScreen(contains: "Opportunities ─")
+    #expect(!app.line(1).contains("…"))
+  }
+
+  @Test("A footer names no key that cannot be used")
+  func usableKeysOnly() throws {
+    let app = try TestDriver(.roster(0))
+    app.press(.enter, "4")
+    #expect(!app.line(-1).contains("export"))
+    #expect(!app.line(-1).contains("delete"))
+    app.press("2")
+    #expect(!app.line(-1).contains("present"))
+    #expect(app.line(-1).contains("w walk-in"))
+  }
 }

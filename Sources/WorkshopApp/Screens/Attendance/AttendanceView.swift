@@ -52,9 +52,26 @@ enum AttendanceView {
     if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
     let room = pen.columns - 13
-    let long = (narrowing + parts(counts, isShort: false)).joined(separator: " · ")
-    let short = (narrowing + parts(counts, isShort: true)).joined(separator: " · ")
-    pen.put(TextWidth.of(long) <= room ? long : short, 1, 2, columns: room)
+    let forms = [
+      parts(counts, isShort: false), parts(counts, isShort: true),
+      letters(counts, isTiny: false), letters(counts, isTiny: true),
+    ].map { (narrowing + $0).joined(separator: " · ") }
+    pen.put(forms.first { TextWidth.of($0) <= room } ?? forms[3], 1, 2, columns: room)
+  }
+
+  /// The counts by the letters of the roll, where there is no room for words.
+  private static func letters(_ counts: RollCounts, isTiny: Bool) -> [String] {
+    let sexes = "(\(counts.female)F \(counts.male)M)"
+    var parts =
+      isTiny
+      ? ["\(counts.attended)/\(counts.enrolled) \(sexes)"]
+      : ["\(counts.enrolled)", "\(counts.attended) present \(sexes)"]
+    for (count, letter) in [
+      (counts.late, "L"), (counts.leftEarly, "P<"), (counts.excused, "E"), (counts.absent, "A"),
+    ] where count > 0 {
+      parts.append("\(count) \(letter)")
+    }
+    return parts + [isTiny ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked"]
   }
 
   private static func parts(_ counts: RollCounts, isShort: Bool) -> [String] {

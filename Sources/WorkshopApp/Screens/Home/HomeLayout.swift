@@ -22,7 +22,7 @@ struct HomeLayout {
     status = isWide ? afterPeople : 0
     place =
       isWide ? afterPeople + width("Status", atMost: 12, Self.status) + Self.gap : afterPeople
-    let room = max(16, (columns - place) * 2 / 5)
+    let room = max(10, (columns - place) * 2 / 5)
     title = place + width("Where", atMost: room, Self.place) + Self.gap
   }
 

@@ -57,11 +57,13 @@ enum WorkshopView {
   }
 
   private static func tabs(_ current: Tab, _ pen: inout Pen) {
+    let isNarrow = Tab.allCases.reduce(-1) { $0 + TextWidth.of($1.label) + 4 } > pen.columns
     var column = 1
     for tab in Tab.allCases {
-      column = pen.put(
-        "\(tab.rawValue) \(tab.label)", column, 1, tab == current ? .currentTab : .tab)
-      column += 2
+      // The longest word gives way first.
+      let label = tab == .evaluation && isNarrow ? "Eval." : tab.label
+      column = pen.put("\(tab.rawValue) \(label)", column, 1, tab == current ? .currentTab : .tab)
+      column += isNarrow ? 1 : 2
     }
   }
 }
