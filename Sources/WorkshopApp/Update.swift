@@ -16,16 +16,17 @@ public func update(
     state.isLeaving = true
     return []
   case .changedElsewhere: return state.reloadEverything()
-  case .workshopsLoaded(let window, let open):
-    return state.home.take(window, open: open, state.bodyRows)
+  case .workshopsLoaded(let window, let open, let filter):
+    state.home.reloads = max(0, state.home.reloads - 1)
+    guard filter == state.home.filter else { return [] }
+    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld(keymap)
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld(keymap)
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld(keymap)
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
-  case .enrolledLoaded(let person): state.layers.append(.form(.person(person)))
-  case .organisationLoaded(let organisation):
-    state.layers.append(.form(.organisation(organisation)))
+  case .enrolledLoaded(let person): return state.fill(.person(person), keymap)
+  case .organisationLoaded(let organisation): return state.fill(.organisation(organisation), keymap)
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld(keymap)
   case .saved(let edit, let receipt, let code):
@@ -37,6 +38,7 @@ public func update(
     state.warn(text)
     state.stopWaiting()
     guard edit != nil else { return [] }
+    state.reopenForm()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -88,6 +90,7 @@ extension AppState {
 
   /// Reads again what is on the screen and under it.
   mutating func reloadEverything() -> [Effect] {
+    home.reloads += 1
     var effects = home.reload()
     if let workshop {
       outlinesAwaited += 1
@@ -100,6 +103,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ code: String?
   ) -> [Effect] {
     unsaved -= 1
+    if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }

@@ -1,7 +1,9 @@
 public import TerminalUI
 import WorkshopModel
 
-/// Draws a state. Pure: the same state always gives the same canvas.
+/// Draws a state.
+///
+/// Pure: the same state always gives the same canvas.
 public func view(_ state: AppState) -> Canvas {
   var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {

@@ -24,7 +24,9 @@ public final class FrozenWorld: Sendable {
     }
   }
 
-  /// The world for the program under test. Each look at its clock of milliseconds makes that tick,
+  /// The world for the program under test.
+  ///
+  /// Each look at its clock of milliseconds makes that tick,
   /// as identities need it; the clock on the wall does not move.
   public func world(account: String = "trainer", variables: [String: String] = [:]) -> World {
     World(

@@ -10,11 +10,14 @@ extension AppState {
     case .prompt(let prompt): return prompt.isAccepted || workshop?.roll.awaited != nil
     case .workshop(let workshop):
       switch workshop.tab {
-      case .attendance: return workshop.roll.awaited != nil
+      case .attendance:
+        return workshop.roll.awaited != nil || workshop.roll.shown != workshop.roll.narrowing
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
-    case .home, .form, .help: return false
+    case .home:
+      return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .form, .help: return false
     }
   }
 
@@ -29,10 +32,34 @@ extension AppState {
   mutating func stopWaiting() {
     outlinesAwaited = 0
     held = []
-    workshop?.roll.awaited = nil
+    home.opening = nil
+    home.reloads = 0
+    home.shown = home.filter
+    if var roll = workshop?.roll {
+      roll.awaited = nil
+      roll.shown = roll.narrowing
+      workshop?.roll = roll
+    }
     guard case .prompt(var prompt) = top, prompt.isAccepted else { return }
     prompt.isAccepted = false
     layers[layers.count - 1] = .prompt(prompt)
+  }
+
+  /// Opens a form for what was read, and types into it what was typed meanwhile.
+  mutating func fill(_ form: FormState, _ keymap: Keymap) -> [Effect] {
+    workshop?.roll.awaited = nil
+    layers.append(.form(form))
+    return pressHeld(keymap)
+  }
+
+  /// Brings back the form whose write has failed, so that nothing typed is lost.
+  mutating func reopenForm() {
+    guard let form = submitted else { return }
+    submitted = nil
+    switch top {
+    case .home, .workshop: layers.append(.form(form))
+    case .form, .prompt, .help: return
+    }
   }
 
   /// Leaves a workshop that is no longer there.

@@ -90,7 +90,8 @@ package final class EffectRunner: Sendable {
     switch effect {
     case .loadWorkshops(let anchor, let reach, let filter):
       return .workshopsLoaded(
-        try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops())
+        try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops(),
+        filter: filter)
     case .loadOutline(let id):
       let position = try store.position()
       guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
@@ -105,9 +106,10 @@ package final class EffectRunner: Sendable {
         try store.dossier(id), audience: audience, width: width, now: world.now)
       return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
-      return try store.enrolled(enrolment).map { .enrolledLoaded($0) }
+      return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
     case .loadOrganisation(of: let enrolment):
       return try store.enrolled(enrolment)?.organisation.map { .organisationLoaded($0) }
+        ?? Self.personGone
     case .readPaper(let workshop, let session, let text):
       return try PaperPreview.read(text, workshop, session, store)
     case .write(let edit, let seen): return try write(edit, seen)
@@ -152,6 +154,9 @@ package final class EffectRunner: Sendable {
     }
     return .saved(edit, receipt, code: code)
   }
+
+  private static let personGone = Message.failed(
+    "That is no longer there; somebody else has changed it", edit: nil)
 
   private static func sentence(_ error: any Error) -> String { Failure(error).message }
 }

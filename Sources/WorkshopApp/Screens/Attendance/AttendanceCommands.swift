@@ -60,6 +60,7 @@ enum AttendanceCommands {
       unless: needsPerson
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
+      state.workshop?.roll.awaited = .form
       return [.loadEnrolled(row.enrolment)]
     },
     Command(
@@ -82,7 +83,9 @@ enum AttendanceCommands {
       "attendance.organisation", "edit the person's organisation", .attendance, ["o"],
       unless: { $0.workshop?.roll.selected?.agency.isEmpty == false ? nil : "No agency is stated." }
     ) { state in
-      state.workshop?.roll.selected.map { [.loadOrganisation(of: $0.enrolment)] } ?? []
+      guard let row = state.workshop?.roll.selected else { return [] }
+      state.workshop?.roll.awaited = .form
+      return [.loadOrganisation(of: row.enrolment)]
     },
   ]
 

@@ -59,6 +59,7 @@ extension AppState {
     roll.counts = counts
     roll.isLoaded = true
     roll.isStale = unsaved > 0
+    roll.shown = roll.narrowing
     roll.list.adapt(count: window.total, visibleRows: bodyRows)
     if let selected, let index = window.rows.firstIndex(where: { $0.enrolment == selected }) {
       roll.list.select(window.start + index)
@@ -68,7 +69,9 @@ extension AppState {
       roll.selection[row.enrolment] = row
     }
     if roll.awaited == .selection, roll.isWhole { roll.select(window.rows) }
-    if roll.isWhole || (roll.awaited == .row && roll.selected != nil) { roll.awaited = nil }
+    if (roll.isWhole && roll.awaited != .form) || (roll.awaited == .row && roll.selected != nil) {
+      roll.awaited = nil
+    }
     workshop?.roll = roll
     return window.range == before ? [] : loadNeededRoll()
   }

@@ -94,6 +94,8 @@ enum AttendanceView {
       pen.put(
         slot.code ?? "", column, 3, columns: layout.width - 1, isCurrent ? .currentTab : .muted)
     }
+    if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
+    if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
     if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
     pen.put("Name", layout.name, 3, .muted)
@@ -145,6 +147,9 @@ enum AttendanceView {
 struct RollLayout {
   /// The sessions that fit, the current one among them, with their columns.
   let sessions: [(slot: Timetable.Slot, column: Int)]
+  /// Whether sessions before or behind them do not fit.
+  let hidesLeft: Bool
+  let hidesRight: Bool
   /// How wide a session's column is.
   let width: Int
   let rate: Int
@@ -164,6 +169,7 @@ struct RollLayout {
     let room = max(1, (columns - 58) / width)
     let first = max(0, min(current - room / 2, marked.count - room))
     let shown = marked[first..<min(marked.count, first + room)]
+    (hidesLeft, hidesRight) = (shown.startIndex > 0, shown.endIndex < marked.count)
     let start = 7
     let width = width
     sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }

@@ -21,6 +21,8 @@ struct RollState: Sendable {
   var awaited: Awaited?
   /// The person to come back to when a narrowed list is left.
   var returning: EntityID?
+  /// What the rows that are there are narrowed to.
+  var shown = Narrowing()
   /// Whether the rows or counts lack marks that were made while they were read.
   var isStale = false
   /// Whether the roll of this session has been read.
@@ -37,11 +39,22 @@ struct RollState: Sendable {
   enum Awaited: Sendable {
     /// The row under the cursor.
     case row
+    /// What is known of a person or an organisation, for a form.
+    case form
     /// Every row.
     case rows
     /// Every row, to be selected.
     case selection
   }
+
+  /// Which people a list is narrowed to.
+  struct Narrowing: Equatable {
+    var filter = ""
+    var missingOnly = false
+  }
+
+  /// What the list is to be narrowed to.
+  var narrowing: Narrowing { Narrowing(filter: filter, missingOnly: missingOnly) }
 
   var selected: RollRow? { window[list.selected] }
 

@@ -10,6 +10,10 @@ public struct HomeState: Sendable {
   /// What the list is narrowed to; empty for everything.
   var filter = ""
   var isLoaded = false
+  /// How often the list was asked for again since something changed, and has not come yet.
+  var reloads = 0
+  /// What the rows that are there were narrowed to.
+  var shown = ""
   /// The workshop that is being opened.
   var opening: EntityID?
   /// The workshop to come back to when a filter is left.
@@ -39,6 +43,7 @@ public struct HomeState: Sendable {
     self.window = window
     self.open = open
     isLoaded = true
+    shown = filter
     list.adapt(count: window.total, visibleRows: visibleRows)
     if let selected, let index = window.rows.firstIndex(where: { $0.workshop.id == selected }) {
       list.select(window.start + index)

@@ -24,10 +24,10 @@ enum HomeView {
       [
         "Welcome to Muster", "",
         "There is no workshop in this database yet.", "",
-        "n   make your first workshop: a title is enough to take a roll",
-        "i   import a roster (CSV): it becomes a workshop of its own",
-        "s   fill this database with the sample, made from five published reports", "",
-        "?   all keys      u   undoes whatever you try      q   quit",
+        "n   make a workshop: a title is enough to take a roll",
+        "i   import a roster (CSV) as a workshop of its own",
+        "s   fill it with the sample of five published reports", "",
+        "?   all keys     u   undo whatever you try     q   quit",
       ], 4)
     pen.canvas.cursor = Point(column: 3, row: 4)
   }

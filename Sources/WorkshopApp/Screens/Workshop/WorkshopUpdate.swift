@@ -34,6 +34,7 @@ extension AppState {
 
   mutating func show(_ tab: Tab) -> [Effect] {
     workshop?.tab = tab
+    if tab == .attendance, workshop?.roll.isLoaded == false { workshop?.roll.awaited = .row }
     return loadTab()
   }
 }
