@@ -222,8 +222,23 @@ import WorkshopStore
     app.retype("Нуртач Sample, f, Border Guard, +993 12 345678")
     app.press(.enter)
     app.expectScreen(contains: "3 enrolled", "Нуртач Sample")
+    #expect(app.cursorLine.contains("Нуртач Sample"))
     app.press("u")
     app.expectScreen(contains: "2 enrolled")
+  }
+
+  @Test("The cursor goes to a walk-in far below what is on the screen, ready for the mark")
+  func walkInFarDown() throws {
+    let app = try Self.roll(500)
+    app.press("w")
+    app.type("Ana Sample")
+    app.press(.enter, "p")
+    #expect(app.cursorLine.contains("Ana Sample"))
+    #expect(try Self.letters(app, 501).last == "P")
+    app.press("g", "w")
+    app.type("Ana Sample")
+    app.press(.enter)
+    app.expectScreen(contains: "Person 1 Sample")
   }
 
   @Test("d takes people off the roster, u puts them back with their marks")

@@ -17,7 +17,10 @@ private final class ScriptedTerminal: Terminal {
   private(set) var canvases: [Canvas] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
-  private var script: [[TerminalEvent]]
+  /// What another process does before a step of the script.
+  var meanwhile: [Int: () throws -> Void] = [:]
+  private var step = 0
+  private let script: [[TerminalEvent]]
   private let ends: [Int32]
 
   init(_ script: [[TerminalEvent]]) throws {
@@ -31,7 +34,12 @@ private final class ScriptedTerminal: Terminal {
   }
 
   func draw(_ canvas: Canvas) { canvases.append(canvas) }
-  func drain() -> [TerminalEvent] { script.isEmpty ? [.hungUp] : script.removeFirst() }
+  func drain() -> [TerminalEvent] {
+    defer { step += 1 }
+    #expect(throws: Never.self) { try meanwhile[step]?() }
+    return step < script.count ? script[step] : [.hungUp]
+  }
+
   func redraw() { redraws += 1 }
   func suspend() { suspensions += 1 }
   func lend(_ body: () -> Void) { body() }
@@ -96,5 +104,44 @@ private final class ScriptedTerminal: Terminal {
     #expect(terminal.redraws == 2)
     #expect(terminal.suspensions == 1)
     #expect(terminal.canvases.last?.size == Size(columns: 100, rows: 30))
+  }
+
+  @Test("What another process writes is on the screen without a key for it")
+  func twoProcesses() throws {
+    let folder = try ScratchFolder()
+    let world = FrozenWorld().world()
+    let ours = try Store(path: folder.file("muster.db"), environment: world.storeEnvironment)
+    try Fixture.roster(5).fill(ours)
+    let theirs = try Store(
+      path: folder.file("muster.db"),
+      environment: FrozenWorld(seed: 2).world(account: "colleague").storeEnvironment)
+    let terminal = try ScriptedTerminal([[], [], [], [], [], []])
+    terminal.meanwhile[2] = {
+      _ = try theirs.createWorkshop(
+        Workshop(id: .unassigned, code: "", title: "From a colleague"))
+    }
+    try Interface.run(world: world, store: ours, terminal: terminal, isUnicode: true)
+    terminal.close()
+    #expect(terminal.canvases.last?.text.contains("From a colleague") == true)
+    try theirs.close()
+    try ours.close()
+  }
+
+  @Test("Saved means saved: a second look at the file finds every mark")
+  func durable() throws {
+    let folder = try ScratchFolder()
+    let world = FrozenWorld().world()
+    let store = try Store(path: folder.file("muster.db"), environment: world.storeEnvironment)
+    try Fixture.roster(5).fill(store)
+    let terminal = try ScriptedTerminal([
+      keys(.enter), keys("2", "p", "a", "l", "9"), [.terminated],
+    ])
+    try Interface.run(world: world, store: store, terminal: terminal, isUnicode: true)
+    terminal.close()
+    try store.close()
+    let again = try Store(path: folder.file("muster.db"), environment: world.storeEnvironment)
+    #expect(try marks(again) == 3)
+    #expect(try again.check().isSound)
+    try again.close()
   }
 }

@@ -88,7 +88,9 @@ extension AppState {
         return []
       }
       layers.removeLast()
-      return workshop.map { write(.enrol(row, workshop: $0.id, .walkIn)) } ?? []
+      guard let workshop else { return [] }
+      self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
+      return write(.enrol(row, workshop: workshop.id, .walkIn))
     case .editFactor where text.isEmpty:
       warn("A factor needs words; Esc and then d deletes it")
       return []

@@ -68,12 +68,16 @@ extension AppState {
     for row in window.rows where roll.selection[row.enrolment] != nil {
       roll.selection[row.enrolment] = row
     }
+    if case .newcomer(after: let count) = roll.awaited {
+      if window.total > count { roll.list.select(window.total - 1) }
+      roll.awaited = roll.list.selected < window.range.upperBound ? nil : .row
+    }
     if roll.awaited == .selection, roll.isWhole { roll.select(window.rows) }
     if (roll.isWhole && roll.awaited != .form) || (roll.awaited == .row && roll.selected != nil) {
       roll.awaited = nil
     }
     workshop?.roll = roll
-    return window.range == before ? [] : loadNeededRoll()
+    return window.range == before && roll.awaited != .row ? [] : loadNeededRoll()
   }
 
   /// Marks the selection, or the row under the cursor and moves on.

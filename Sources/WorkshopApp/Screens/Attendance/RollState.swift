@@ -36,9 +36,11 @@ struct RollState: Sendable {
   }
 
   /// An answer on which the next key depends.
-  enum Awaited: Sendable {
+  enum Awaited: Equatable, Sendable {
     /// The row under the cursor.
     case row
+    /// Somebody at the end of a roll that was so long; the cursor goes there.
+    case newcomer(after: Int)
     /// What is known of a person or an organisation, for a form.
     case form
     /// Every row.
