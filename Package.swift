@@ -71,6 +71,8 @@ let package = Package(
     tests("WorkshopReportsTests", ["WorkshopReports", "WorkshopModel"], goldens: ["Goldens"]),
     tests("MusterTests", ["muster"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
+    tests("TerminalTests", ["muster", "CSystem"]),
+    tests("WorkshopAppTests", ["WorkshopApp"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
     .testTarget(

@@ -19,7 +19,7 @@ struct Muster: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() throws { try options.run { try $0.openInterface(FullScreen.open) } }
+  func run() { options.run { try $0.openInterface(FullScreen.open) } }
 
   /// Runs the program and ends it with a status of sysexits.
   static func main() {

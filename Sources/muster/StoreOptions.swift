@@ -8,10 +8,12 @@ struct StoreOptions: ParsableArguments {
       "The database file, instead of $MUSTER_DATABASE or the usual place.", valueName: "path"))
   var database: String?
 
-  /// Runs a command on this machine and writes its results.
-  func run(_ body: (Console) throws -> Void) throws {
-    let output = Output()
-    try body(Console(world: .machine(), output: output, database: database))
-    try output.flush()
+  /// Runs a command on this machine and ends the program.
+  func run(_ command: (Console) throws -> Void) -> Never {
+    let console = Console(world: .machine(), output: Output(), database: database)
+    // The console may hold a store that is left for the end of the process to close.
+    withExtendedLifetime(console) {
+      Muster.exit(withError: ExitCode(console.perform(command).rawValue))
+    }
   }
 }

@@ -25,6 +25,17 @@ struct DatabasePlaceTests {
     #expect(try place.run(["--database", "own.db", "list", "workshops"]).lines.count == 3)
   }
 
+  @Test("is what --database says around a command of two words too")
+  func optionAround() throws {
+    let place = try Place()
+    try place.write("roster.csv", Place.roster)
+    _ = try create(place, ["--database", "own.db"])
+    let roster = ["import", "roster", "roster.csv", "--workshop", "sample"]
+    #expect(try place.run(["--database", "own.db"] + roster).status == 0)
+    #expect(try place.run(roster + ["--database", "own.db"]).output == "0 enrolled, 4 unchanged\n")
+    #expect(!place.has("muster.db"))
+  }
+
   @Test("is what MUSTER_DATABASE says")
   func variable() throws {
     let place = try Place()
@@ -95,16 +106,46 @@ struct DatabasePlaceTests {
     #expect(try place.muster("list", "workshops", "--database", "file/a.db").status == 74)
   }
 
-  @Test("gives up on a store that somebody else holds, as 75, and says who")
-  func locked() throws {
-    let place = try Place.withWorkshop()
+  /// Runs `body` while this process holds the store's lock, as a writer does.
+  private func whileHeld(_ place: Place, _ body: () throws -> Void) throws {
     let descriptor = open(place.path("muster.db.lock"), O_RDWR | O_CLOEXEC)
     try #require(descriptor >= 0)
     defer { close(descriptor) }
     try #require(flock(descriptor, LOCK_EX) == 0)
-    let refused = try create(place)
-    #expect(refused.status == 75)
-    #expect(refused.output.isEmpty)
-    #expect(refused.remarks.contains("try again"))
+    try body()
+  }
+
+  @Test("gives up on a store that somebody else holds, as 75")
+  func locked() throws {
+    let place = try Place.withWorkshop()
+    try whileHeld(place) {
+      let refused = try create(place)
+      #expect(refused.status == 75)
+      #expect(refused.output.isEmpty)
+      #expect(refused.remarks.contains("try again"))
+    }
+    #expect(try place.muster("list", "workshops").lines.count == 2)
+  }
+
+  @Test("reads a store that somebody else writes to, without waiting")
+  func readable() throws {
+    let place = try Place.withRoster()
+    try whileHeld(place) {
+      let start = ContinuousClock.now
+      let listed = try place.muster("list", "people", "--workshop", "dhaka")
+      let shown = try place.muster("show", "dhaka")
+      #expect(ContinuousClock.now - start < .seconds(8))
+      #expect(listed.lines.count == 5)
+      #expect(shown.status == 0)
+    }
+    #expect(try place.muster("check").status == 0)
+  }
+
+  @Test("is one file when the command has ended", arguments: ["list", "new"])
+  func tidy(command: String) throws {
+    let place = try Place.withWorkshop()
+    _ = try place.run(command == "list" ? ["list", "people"] : ["new", "workshop", "Second"])
+    #expect(!place.has("muster.db-wal"))
+    #expect(!place.has("muster.db-shm"))
   }
 }

@@ -61,10 +61,7 @@ struct OutputTests {
 
   @Test("shows no progress to nobody")
   func progress() throws {
-    let (results, remarks) = try written { output in
-      output.progress("half")
-      output.endProgress()
-    }
+    let (results, remarks) = try written { output in output.progress("half") }
     #expect(results.isEmpty)
     #expect(remarks.isEmpty)
   }
@@ -94,20 +91,52 @@ struct OutputTests {
     #expect(failure == Failure(.done, ""))
   }
 
-  @Test("passes a document through the gate line by line on a terminal")
-  func terminal() throws {
+  @Test("does not forget results that were lost before a remark")
+  func lost() throws {
+    let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { [full, nowhere].forEach { close($0) } }
+    let output = Output(results: full, remarks: nowhere)
+    try output.line("a result")
+    output.remark("a remark")
+    let failure = #expect(throws: Failure.self) { try output.flush() }
+    #expect(failure?.status == .cannotWrite)
+  }
+
+  /// What a terminal is sent that both streams go to.
+  private func shown(_ body: (Output) throws -> Void) throws -> String {
     var terminal: Int32 = -1
     let master = muster_open_terminal(80, 24, &terminal)
     try #require(master >= 0)
-    defer { [master, terminal].forEach { close($0) } }
+    defer { close(master) }
     let output = Output(results: terminal, remarks: terminal)
     #expect(output.isTerminal)
     #expect(output.isWatched)
-    try output.document(Array("one\u{1B}[2J\r\ntwo\n\nend".utf8))
+    try body(output)
     try output.flush()
-    var bytes = [UInt8](repeating: 0, count: 200)
-    let count = Glibc.read(master, &bytes, bytes.count)
-    let shown = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    // Once the terminal's end is closed, reading goes on to the last byte and then fails.
+    close(terminal)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 400)
+    while case let count = Glibc.read(master, &chunk, chunk.count), count > 0 {
+      bytes += chunk.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test("passes a document through the gate line by line on a terminal")
+  func terminal() throws {
+    let shown = try shown { try $0.document(Array("one\u{1B}[2J\r\ntwo\n\nend".utf8)) }
     #expect(shown == "one\u{FFFD}[2J\r\ntwo\r\n\r\nend\r\n")
+  }
+
+  @Test("shows progress in one line on a terminal and takes it away before anything else")
+  func watched() throws {
+    let shown = try shown { output in
+      output.progress("half\u{07}")
+      output.progress("all")
+      output.remark("done")
+    }
+    #expect(shown == "\rhalf\u{FFFD}\u{1B}[K\rall\u{1B}[K\r\u{1B}[Kdone\r\n")
   }
 }
