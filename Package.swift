@@ -72,7 +72,6 @@ let package = Package(
     tests("MusterTests", ["muster"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
     tests("TerminalTests", ["muster", "CSystem"]),
-    tests("WorkshopAppTests", ["WorkshopApp"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
     .testTarget(
