@@ -9,6 +9,7 @@ let strictSettings: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(
@@ -39,7 +40,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CSystem"),
     library("WorkshopModel"),
-    library("WorkshopStore", ["WorkshopModel", grdb, crypto, "CSystem"]),
+    library("WorkshopStore", ["WorkshopModel", grdb, sqlite, crypto, "CSystem"]),
     library("WorkshopReports", ["WorkshopModel"]),
     library("WorkshopImport", ["WorkshopModel"]),
     library("TerminalUI", ["CSystem"]),
@@ -74,15 +75,20 @@ let package = Package(
     tests("TerminalTests", ["muster", "CSystem"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
-    .testTarget(
-      name: "WorkshopAppTests",
-      dependencies: [
-        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI",
-        "Themes", "TestSupport",
-      ],
-      exclude: ["Goldens"], swiftSettings: strictSettings),
-    tests("WorkshopRuntimeTests", ["WorkshopRuntime", "WorkshopModel"]),
-    tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem"]),
+    tests(
+      "WorkshopAppTests",
+      [
+        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI", "Themes",
+        "TestSupport",
+      ], goldens: ["Goldens"]),
+    tests(
+      "WorkshopRuntimeTests",
+      ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],
+      path: "Tests/StoreWriter", swiftSettings: strictSettings),
+    tests(
+      "WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem", "StoreWriter"]),
   ],
   swiftLanguageModes: [.v6]
 )

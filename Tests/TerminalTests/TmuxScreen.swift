@@ -113,18 +113,26 @@ final class TmuxScreen {
     try run("/usr/bin/tmux", ["-L", socket] + arguments).output
   }
 
-  private func run(_ path: String, _ arguments: [String]) throws -> (output: String, status: Int32) {
+  // Foundation's Process waits for every heir of its descriptors, and tmux leaves a server behind.
+  private func run(
+    _ path: String, _ arguments: [String]
+  ) throws -> (output: String, status: Int32) {
     let file = folder + "/out-\(UUID().uuidString)"
-    try Data().write(to: URL(fileURLWithPath: file))
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = variables
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return (try String(contentsOfFile: file, encoding: .utf8), process.terminationStatus)
+    defer { unlink(file) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (words + settings).forEach { free($0) } }
+    var child: pid_t = 0
+    let error = posix_spawn(&child, path, &actions, nil, &words, &settings)
+    try #require(error == 0, "\(path): \(String(cString: strerror(error)))")
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return (try String(contentsOfFile: file, encoding: .utf8), status >> 8 & 0xFF)
   }
 }
