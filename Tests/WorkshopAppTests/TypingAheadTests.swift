@@ -2,6 +2,7 @@ import TerminalUI
 import TestSupport
 import Testing
 import WorkshopModel
+import WorkshopRuntime
 import WorkshopStore
 
 @testable import WorkshopApp
@@ -73,5 +74,41 @@ import WorkshopStore
         + keys("Ana Sample, f") + [.enter, "p"])
     app.ignoreNotices()
     app.expectScreen(contains: "1 enrolled · 1 present (1F 0M)", "D1S2", "Ana Sample")
+  }
+}
+
+@Suite("Own writes and others'") struct OwnWritesTests {
+  @Test("What we wrote since the screen was loaded counts as seen, so undo goes back step by step")
+  func ownWrites() throws {
+    let app = try AttendanceTests.roll(3)
+    app.press("p", "k", "a", "k", "l", "5", "k", "e")
+    for letter in ["L5", "A", "P", "·"] {
+      app.press("u")
+      app.expectNotice("Undone")
+      #expect(try AttendanceTests.letters(app, 1) == [letter])
+    }
+  }
+
+  @Test("A colleague's mark under ours is shown again after undo, and the store stays sound")
+  func colleague() throws {
+    let folder = try ScratchFolder()
+    let path = folder.file("muster.db")
+    let app = try TestDriver(.roster(3), path: path)
+    app.press(.enter, "2", "[")
+    app.ignoreNotices()
+    let session = try #require(app.state.workshop?.session?.session.id)
+    let row = try #require(app.state.workshop?.roll.window[1])
+    let theirs = try Store(
+      path: path,
+      environment: FrozenWorld(seed: 2).world(account: "colleague").storeEnvironment)
+    _ = try theirs.mark(
+      [MarkEntry(session: session, enrolment: row.enrolment, mark: .absent)], source: .live)
+    app.press("p")
+    app.expectScreen(contains: "1 absent", "1 present")
+    #expect(try AttendanceTests.letters(app, 3) == ["P", "A", "·"])
+    app.press("u")
+    #expect(try AttendanceTests.letters(app, 3) == ["·", "A", "·"])
+    #expect(try theirs.check().isSound)
+    try theirs.close()
   }
 }
