@@ -62,14 +62,25 @@ let package = Package(
         "WorkshopRuntime", "WorkshopApp", "TerminalNcurses", "TerminalUI", arguments,
       ],
       swiftSettings: strictSettings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI",
+      ],
+      path: "Tests/Support", swiftSettings: strictSettings),
     tests("WorkshopModelTests", ["WorkshopModel"]),
     tests("WorkshopReportsTests", ["WorkshopReports", "WorkshopModel"], goldens: ["Goldens"]),
     tests("MusterTests", ["muster"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
     tests("TerminalTests", ["muster", "CSystem"]),
-    tests("WorkshopAppTests", ["WorkshopApp"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
+    tests(
+      "WorkshopAppTests",
+      [
+        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI", "Themes",
+        "TestSupport",
+      ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",
       ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),

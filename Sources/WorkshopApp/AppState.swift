@@ -19,6 +19,12 @@ public struct AppState: Sendable {
   public internal(set) var notice: Notice?
   /// Writes that are not on the disk yet.
   public internal(set) var unsaved = 0
+  /// Outlines that were asked for and have not come yet.
+  var outlinesAwaited = 0
+  /// The form that was sent last and is not on the disk yet.
+  var submitted: FormState?
+  /// Keys that wait for an answer of the store.
+  var held: [Key] = []
   /// Whether the program is to end.
   public internal(set) var isLeaving = false
 

@@ -12,9 +12,11 @@ public enum Message: Sendable {
   /// Time went by while a clock is shown.
   case clockTicked
   /// A part of the list of workshops was read.
-  case workshopsLoaded(Window<WorkshopRow>, open: Int)
+  case workshopsLoaded(Window<WorkshopRow>, open: Int, filter: String)
   /// What the tabs of a workshop need was read.
   case outlineLoaded(Outline)
+  /// A workshop that was to be read is no longer there.
+  case workshopGone(EntityID)
   /// A part of a roll was read, with the counts of one session.
   case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
   /// The preview of a summary was read.

@@ -16,21 +16,29 @@ public func update(
     state.isLeaving = true
     return []
   case .changedElsewhere: return state.reloadEverything()
-  case .workshopsLoaded(let window, let open): state.home.take(window, open: open, state.bodyRows)
-  case .outlineLoaded(let outline): return state.take(outline)
-  case .rollLoaded(let request, let window, let counts): state.take(request, window, counts)
+  case .workshopsLoaded(let window, let open, let filter):
+    state.home.reloads = max(0, state.home.reloads - 1)
+    guard filter == state.home.filter else { return [] }
+    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld(keymap)
+  case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld(keymap)
+  case .workshopGone(let id): return state.close(id)
+  case .rollLoaded(let request, let window, let counts):
+    return state.take(request, window, counts) + state.pressHeld(keymap)
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
-  case .enrolledLoaded(let person): state.layers.append(.form(.person(person)))
-  case .organisationLoaded(let organisation):
-    state.layers.append(.form(.organisation(organisation)))
-  case .paperRead(let text, let lines, let entries): state.takePaper(text, lines, entries)
-  case .saved(let edit, let receipt, let code): return state.takeSaved(edit, receipt, code)
+  case .enrolledLoaded(let person): return state.fill(.person(person), keymap)
+  case .organisationLoaded(let organisation): return state.fill(.organisation(organisation), keymap)
+  case .paperRead(let text, let lines, let entries):
+    return state.takePaper(text, lines, entries) + state.pressHeld(keymap)
+  case .saved(let edit, let receipt, let code):
+    return state.takeSaved(edit, receipt, code) + state.pressHeld(keymap)
   case .finished(let text):
     state.say(text)
     return state.reloadEverything()
   case .failed(let text, let edit):
     state.warn(text)
+    state.stopWaiting()
     guard edit != nil else { return [] }
+    state.reopenForm()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -38,7 +46,7 @@ public func update(
 }
 
 extension AppState {
-  fileprivate mutating func press(_ key: Key, _ keymap: Keymap) -> [Effect] {
+  mutating func press(_ key: Key, _ keymap: Keymap) -> [Effect] {
     notice = nil
     if isTooSmall {
       let allowed: [Key] = ["q", .control("c"), .control("l"), .control("z")]
@@ -53,12 +61,16 @@ extension AppState {
     {
       return command.perform(&self)
     }
+    if isWaiting {
+      held.append(key)
+      return []
+    }
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
     case .home, .workshop:
-      if let effects = pressDigit(key) { return effects }
+      if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
         warn(reason)
@@ -78,8 +90,12 @@ extension AppState {
 
   /// Reads again what is on the screen and under it.
   mutating func reloadEverything() -> [Effect] {
+    home.reloads += 1
     var effects = home.reload()
-    if let workshop { effects.append(.loadOutline(workshop.id)) }
+    if let workshop {
+      outlinesAwaited += 1
+      effects.append(.loadOutline(workshop.id))
+    }
     return effects
   }
 
@@ -87,13 +103,14 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ code: String?
   ) -> [Effect] {
     unsaved -= 1
+    if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
     switch edit {
     case .mark:
-      workshop?.roll.lateEntry?.change = receipt.change
-      return []
+      guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
+      return reloadRoll(roll.anchor)
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }

@@ -1,7 +1,9 @@
 public import TerminalUI
 import WorkshopModel
 
-/// Draws a state. Pure: the same state always gives the same canvas.
+/// Draws a state.
+///
+/// Pure: the same state always gives the same canvas.
 public func view(_ state: AppState) -> Canvas {
   var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
@@ -82,7 +84,10 @@ struct Pen {
       put(notice.text, 1, row, columns: columns - 3, notice.isProblem ? .problem : .notice)
       return
     }
-    let hints = Keymap.standard.commands(in: state.scopes).compactMap { command in
+    let usable = Keymap.standard.commands(in: state.scopes).filter {
+      $0.disabledReason(state) == nil
+    }
+    let hints = usable.compactMap { command in
       command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
     }
     let last = [

@@ -61,10 +61,12 @@ extension AppState {
     }
     if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
       roll.narrow(nothing: true)
+      roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
-      return reloadRoll(.start)
+      return reloadRoll(roll.anchor)
     }
     layers.removeLast()
+    if layers.count == 1 { outlinesAwaited = 0 }
     return layers.count == 1 ? home.reload() : []
   }
 

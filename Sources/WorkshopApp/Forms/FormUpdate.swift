@@ -37,6 +37,7 @@ extension AppState {
       return []
     }
     layers.removeLast()
+    submitted = form
     if case .addRole(let organisation, let part, _) = edit, let workshop {
       return write(.addRole(organisation, part, workshop: workshop.id))
     }

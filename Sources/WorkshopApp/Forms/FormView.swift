@@ -17,9 +17,13 @@ enum FormView {
       pen.put(field.label, 2, row, isFocused ? .selection : .muted)
       let width = pen.columns - start - 2
       let rect = Rect(column: start, row: row, columns: width, rows: 1)
-      let point = field.input.draw(
-        on: &pen.canvas, in: rect, style: pen.theme[isFocused ? .currentField : .field])
-      if isFocused { pen.canvas.cursor = point }
+      if isFocused {
+        pen.canvas.cursor = field.input.draw(
+          on: &pen.canvas, in: rect, style: pen.theme[.currentField])
+      } else {
+        pen.canvas.fill(rect, style: pen.theme[.field])
+        pen.put(field.input.text, start, row, columns: width, .field)
+      }
       if field.problem != nil { pen.put("!", start - 2, row, .problem) }
     }
     let focused = form.fields[form.focus]

@@ -9,12 +9,17 @@ public struct PromptState: Sendable {
   var preview: [PreviewLine] = []
   /// The marks that a paper line would make.
   var entries: [MarkEntry] = []
+  /// The paper line that preview and marks belong to.
+  var read = ""
+  /// Whether Enter was pressed before the whole line was read.
+  var isAccepted = false
 
   enum Purpose: Sendable {
     /// Narrows the list of workshops; Esc goes back to this one.
     case filterWorkshops(back: EntityID?)
     case filterRoll(back: EntityID?)
-    case jump
+    /// Moves to a name; Esc goes back to this row.
+    case jump(back: Int)
     case walkIn
     case paper
     case factor

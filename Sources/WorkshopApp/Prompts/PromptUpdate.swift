@@ -63,26 +63,37 @@ extension AppState {
       layers[layers.count - 1] = .prompt(PromptState(.factor))
       return addFactor(text)
     case .paper:
-      guard !prompt.entries.isEmpty else {
-        warn(
-          text.isEmpty
-            ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
+      if !text.isEmpty, prompt.read != prompt.input.text {
+        var waiting = prompt
+        waiting.isAccepted = true
+        layers[layers.count - 1] = .prompt(waiting)
         return []
       }
       if let problem = prompt.preview.first(where: { $0.spans.first?.role == .problem }) {
         warn(problem.spans.map(\.text).joined())
         return []
       }
+      guard !prompt.entries.isEmpty else {
+        warn(
+          text.isEmpty
+            ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
+        return []
+      }
       layers.removeLast()
       for entry in prompt.entries { workshop?.roll.apply(entry) }
-      return write(.mark(prompt.entries, .paper, amending: nil))
+      return write(.mark(prompt.entries, .paper, continuing: false))
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
         warn("Begin with a name: name, f or m, agency, phone")
         return []
       }
       layers.removeLast()
-      return workshop.map { write(.enrol(row, workshop: $0.id, .walkIn)) } ?? []
+      guard let workshop else { return [] }
+      self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
+      return write(.enrol(row, workshop: workshop.id, .walkIn))
+    case .editFactor where text.isEmpty:
+      warn("A factor needs words; Esc and then d deletes it")
+      return []
     default:
       layers.removeLast()
       return finish(prompt.purpose, text)
@@ -92,10 +103,6 @@ extension AppState {
   private mutating func finish(_ purpose: PromptState.Purpose, _ text: String) -> [Effect] {
     switch purpose {
     case .editFactor(var factor):
-      guard !text.isEmpty else {
-        warn("A factor needs words; d deletes it")
-        return []
-      }
       factor.text = text
       return write(.save([factor]))
     case .question(let board):
@@ -118,10 +125,15 @@ extension AppState {
     switch prompt.purpose {
     case .filterWorkshops(let back):
       home.filter = ""
+      home.returning = back
       return home.load(back.map { .around($0) } ?? .start)
     case .filterRoll(let back):
       workshop?.roll.filter = ""
+      workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
+    case .jump(let back):
+      workshop?.roll.list.select(back)
+      return loadNeededRoll()
     default: return []
     }
   }
@@ -134,11 +146,17 @@ extension AppState {
   }
 
   /// Shows what a paper line would do, unless more has been typed meanwhile.
-  mutating func takePaper(_ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry]) {
-    guard case .prompt(var prompt) = top, prompt.input.text == text else { return }
+  mutating func takePaper(
+    _ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry]
+  ) -> [Effect] {
+    guard case .prompt(var prompt) = top, prompt.input.text == text else { return [] }
     prompt.preview = lines
     prompt.entries = entries
+    prompt.read = text
+    let wasAccepted = prompt.isAccepted
+    prompt.isAccepted = false
     layers[layers.count - 1] = .prompt(prompt)
+    return wasAccepted ? accept(prompt) : []
   }
 }
 

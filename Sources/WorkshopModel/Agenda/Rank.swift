@@ -9,11 +9,13 @@ public enum Rank {
 
   /// A rank after `lower` and before `upper`; nil stands for the list's own ends.
   ///
-  /// - Precondition: `lower` < `upper` as bytes when both are given.
+  /// When two machines have given one place twice and `upper` is not behind `lower`, the rank is only
+  /// after `lower`.
   public static func between(_ lower: String?, _ upper: String?) -> String {
     var result: [UInt8] = []
     let low = Array((lower ?? "").utf8)
     var high = upper.map { Array($0.utf8) }
+    if let upper = high, !low.lexicographicallyPrecedes(upper) { high = nil }
     var index = 0
     while true {
       let from = index < low.count ? value(of: low[index]) : 0

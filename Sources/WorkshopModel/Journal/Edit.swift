@@ -8,8 +8,9 @@ public enum Edit: Sendable {
   case save([any Entity])
   /// Buries things.
   case delete(EntityKind, [EntityID])
-  /// Makes marks or empties registers; `amending` extends that step of undo while it is the newest.
-  case mark([MarkEntry], MarkSource, amending: EntityID?)
+  /// Makes marks or empties registers; `continuing` the write before it, undo takes both back
+  /// together.
+  case mark([MarkEntry], MarkSource, continuing: Bool)
   /// Marks everybody without a mark in the session.
   case markRest(workshop: EntityID, session: EntityID, Mark)
   /// Puts somebody at the end of the roster.

@@ -3,9 +3,10 @@ import WorkshopStore
 
 /// Hands each edit to the use case of the store that does it.
 enum EditWriter {
-  /// The receipt, nil when there was nothing to undo or redo, and the code of a new workshop.
+  /// - Parameter previous: the step that this process wrote last.
+  /// - Returns: the receipt, nil when there was nothing to undo or redo, and the code of a new workshop.
   static func write(
-    _ edit: Edit, seen: Int64?, to store: Store
+    _ edit: Edit, seen: Int64?, after previous: EntityID?, to store: Store
   ) throws -> (receipt: Receipt?, code: String?) {
     switch edit {
     case .createWorkshop(let draft):
@@ -14,7 +15,8 @@ enum EditWriter {
     case .save(let entities):
       return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
     case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)
-    case .mark(let entries, let source, let amending):
+    case .mark(let entries, let source, let continuing):
+      let amending = continuing ? previous : nil
       return (try store.mark(entries, source: source, amending: amending, seen: seen), nil)
     case .markRest(let workshop, let session, let mark):
       return (try store.markRest(of: workshop, in: session, as: mark, seen: seen), nil)

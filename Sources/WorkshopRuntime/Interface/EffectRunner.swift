@@ -1,30 +1,46 @@
 import Dispatch
 import Synchronization
-import WorkshopApp
+package import WorkshopApp
 import WorkshopModel
-import WorkshopStore
+package import WorkshopStore
 
 /// Does what the interface asks of the store, one after the other on a queue of its own.
-final class EffectRunner: Sendable {
-  let inbox: Inbox
+package final class EffectRunner: Sendable {
+  package let inbox: Inbox
   let store: Store
   let world: World
   private let queue = DispatchQueue(label: "muster.store", qos: .userInteractive)
   private let pending = Mutex(0)
-  /// Where the journal stood after our own last look or write.
-  private let known: Mutex<Int64>
+  private let journal: Mutex<Journal>
 
-  init(store: Store, world: World) throws {
+  /// What this process knows of the journal.
+  private struct Journal {
+    /// Where it stood after our own last look or write.
+    var known: Int64
+    /// Where it stood when writes of another process were last found in it.
+    var foreign: Int64 = 0
+    /// The step that we wrote last.
+    var last: EntityID?
+
+    /// Whether somebody else has written since our last look or write.
+    mutating func look(_ position: Int64) -> Bool {
+      guard position != known else { return false }
+      (known, foreign) = (position, position)
+      return true
+    }
+  }
+
+  package init(store: Store, world: World) throws {
     self.store = store
     self.world = world
     inbox = try Inbox()
-    known = Mutex(try store.position())
+    journal = Mutex(Journal(known: try store.position()))
   }
 
   /// Whether something is still being done.
-  var isBusy: Bool { pending.withLock { $0 > 0 } }
+  package var isBusy: Bool { pending.withLock { $0 > 0 } }
 
-  func run(_ effect: Effect) {
+  package func run(_ effect: Effect) {
     enqueue {
       try self.perform(effect)
     } onFailure: { error in
@@ -36,13 +52,10 @@ final class EffectRunner: Sendable {
   }
 
   /// Looks whether another process has written since.
-  func lookElsewhere() {
+  package func lookElsewhere() {
     enqueue {
       let position = try self.store.position()
-      let isNew = self.known.withLock { known in
-        defer { known = position }
-        return known != position
-      }
+      let isNew = self.journal.withLock { $0.look(position) }
       return isNew ? .changedElsewhere : nil
     } onFailure: {
       .failed(Self.sentence($0), edit: nil)
@@ -50,7 +63,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Waits until everything asked for is done, but not longer than the deadline.
-  func finish(within seconds: Double) {
+  package func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
     _ = done.wait(timeout: .now() + seconds)
@@ -77,10 +90,13 @@ final class EffectRunner: Sendable {
     switch effect {
     case .loadWorkshops(let anchor, let reach, let filter):
       return .workshopsLoaded(
-        try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops())
+        try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops(),
+        filter: filter)
     case .loadOutline(let id):
       let position = try store.position()
-      let (dossier, roster) = try store.outline(id)
+      guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
+        return .workshopGone(id)
+      }
       return .outlineLoaded(Outline(dossier: dossier, roster: roster, position: position))
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
@@ -90,9 +106,10 @@ final class EffectRunner: Sendable {
         try store.dossier(id), audience: audience, width: width, now: world.now)
       return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
-      return try store.enrolled(enrolment).map { .enrolledLoaded($0) }
+      return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
     case .loadOrganisation(of: let enrolment):
       return try store.enrolled(enrolment)?.organisation.map { .organisationLoaded($0) }
+        ?? Self.personGone
     case .readPaper(let workshop, let session, let text):
       return try PaperPreview.read(text, workshop, session, store)
     case .write(let edit, let seen): return try write(edit, seen)
@@ -107,20 +124,39 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// What `read` reads, or nil when it is no longer there.
+  private func existing<Result>(_ read: () throws -> Result) throws -> Result? {
+    do {
+      return try read()
+    } catch let error as StoreError where error.code == .notFound {
+      return nil
+    }
+  }
+
   /// Writes, and tells the loop when somebody else has written since our last look.
+  ///
+  /// What we wrote ourselves since the screen was loaded counts as seen.
   private func write(_ edit: Edit, _ seen: Int64?) throws -> Message {
     let before = try store.position()
-    let (receipt, code) = try EditWriter.write(edit, seen: seen, to: store)
-    let isMissing = known.withLock { known in
-      defer { known = receipt?.position ?? before }
-      return known != before
+    let (isMissing, shown, last) = journal.withLock { journal in
+      let isMissing = journal.look(before)
+      defer { journal.last = nil }
+      return (isMissing, seen.map { $0 >= journal.foreign ? before : $0 }, journal.last)
     }
     if isMissing { inbox.post(.changedElsewhere) }
+    let (receipt, code) = try EditWriter.write(edit, seen: shown, after: last, to: store)
+    journal.withLock { journal in
+      journal.known = receipt?.position ?? before
+      journal.last = receipt?.change
+    }
     guard let receipt else {
       return .failed("Nothing to \(edit.isUndo ? "undo" : "redo")", edit: edit)
     }
     return .saved(edit, receipt, code: code)
   }
+
+  private static let personGone = Message.failed(
+    "That is no longer there; somebody else has changed it", edit: nil)
 
   private static func sentence(_ error: any Error) -> String { Failure(error).message }
 }

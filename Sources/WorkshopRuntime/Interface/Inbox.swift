@@ -1,9 +1,9 @@
 import Glibc
 import Synchronization
-import WorkshopApp
+package import WorkshopApp
 
 /// Messages from the store's queue to the run loop, and the pipe that wakes it.
-final class Inbox: Sendable {
+package final class Inbox: Sendable {
   /// Readable while messages wait.
   let descriptor: Int32
   private let writeEnd: Int32
@@ -33,7 +33,7 @@ final class Inbox: Sendable {
   }
 
   /// Everything that has come since the last time.
-  func take() -> [Message] {
+  package func take() -> [Message] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(descriptor, &bytes, bytes.count) == bytes.count {}
     return messages.withLock { messages in

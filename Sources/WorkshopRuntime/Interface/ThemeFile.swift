@@ -1,15 +1,15 @@
 import TOMLKit
 import Themes
-import WorkshopApp
+package import WorkshopApp
 
 /// Reads the themes that come with the program.
-enum ThemeFile {
+package enum ThemeFile {
   /// The default theme, or the one without colour.
   static func theme(isMonochrome: Bool) throws -> ColourTheme {
     try theme(named: isMonochrome ? "monochrome" : "default")
   }
 
-  static func theme(named name: String) throws -> ColourTheme {
+  package static func theme(named name: String) throws -> ColourTheme {
     guard let file = EmbeddedThemes.all.first(where: { $0.name == name }) else {
       throw Failure(.usage, "There is no theme called \(name).")
     }

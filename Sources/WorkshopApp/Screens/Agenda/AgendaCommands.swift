@@ -85,8 +85,9 @@ extension AppState {
 
   fileprivate mutating func moveBlock(by step: Int) -> [Effect] {
     guard let workshop, var session = workshop.block?.session else { return [] }
-    var others = workshop.timetable.slots.map(\.session).filter { $0.day == session.day }
-    guard let index = others.firstIndex(of: session) else { return [] }
+    // By rank and not by start: a pinned block stands where its time puts it.
+    var others = workshop.outline.dossier.sessions.filter { $0.day == session.day }
+    guard let index = others.firstIndex(where: { $0.id == session.id }) else { return [] }
     others.remove(at: index)
     let target = index + step
     guard target >= 0, target <= others.count else {
@@ -96,7 +97,7 @@ extension AppState {
     session.rank = Rank.between(
       target > 0 ? others[target - 1].rank : nil,
       target < others.count ? others[target].rank : nil)
-    self.workshop?.agenda.select(workshop.agenda.selected + step)
+    self.workshop?.following = session.id
     return write(.save([session]))
   }
 

@@ -9,16 +9,32 @@ enum AgendaView {
       pen.empty(["No sessions yet", "", "n adds the first one."], 5)
       return
     }
-    pen.put("Start  End    Min  Code", 2, 3, .muted)
-    pen.put("Kind", 28, 3, .muted)
-    pen.put("Session", 41, 3, .muted)
+    pen.put("Day     Start  End    Min  Code", 2, 3, .muted)
+    let kind = pen.columns >= 100 ? 36 : 0
+    let title = kind > 0 ? 50 : 36
+    if kind > 0 { pen.put("Kind", kind, 3, .muted) }
+    pen.put("Session", title, 3, .muted)
     pen.put(dayLabel(workshop), 1, 2, columns: pen.columns - 14, .title)
     for index in workshop.agenda.visible {
       let row = 4 + index - workshop.agenda.firstVisible
       guard row < pen.rows - 1 else { break }
       if index == workshop.agenda.selected { pen.marker(row) }
-      draw(slots[index], row, &pen)
+      if index == workshop.agenda.firstVisible
+        || slots[index].session.day != slots[index - 1].session.day
+      {
+        pen.put(shortLabel(slots[index].session.day, workshop), 2, row, columns: 7, .title)
+      }
+      draw(slots[index], row, kind: kind, title: title, &pen)
     }
+  }
+
+  /// "Tue 23", or "Day 2" when the dates are not known.
+  private static func shortLabel(_ day: Int, _ workshop: WorkshopState) -> String {
+    date(of: day, workshop).map { "\($0.weekday.shortName) \($0.day)" } ?? "Day \(day)"
+  }
+
+  private static func date(of day: Int, _ workshop: WorkshopState) -> CivilDate? {
+    workshop.workshop.firstDay?.adding(days: day - 1)
   }
 
   /// The day of the block under the cursor: "Day 2 · Tue 23 Apr 2024 · 7 blocks".
@@ -26,7 +42,7 @@ enum AgendaView {
     guard let day = workshop.block?.session.day else { return "" }
     let blocks = workshop.timetable.slots.filter { $0.session.day == day }
     var parts = ["Day \(day)"]
-    if let date = workshop.workshop.firstDay?.adding(days: day - 1) {
+    if let date = date(of: day, workshop) {
       parts.append("\(date.weekday.shortName) \(date.label)")
     }
     parts.append(blocks.count == 1 ? "1 block" : "\(blocks.count) blocks")
@@ -36,21 +52,29 @@ enum AgendaView {
     return parts.joined(separator: " · ")
   }
 
-  private static func draw(_ slot: Timetable.Slot, _ row: Int, _ pen: inout Pen) {
+  private static func draw(
+    _ slot: Timetable.Slot, _ row: Int, kind: Int, title: Int, _ pen: inout Pen
+  ) {
     let session = slot.session
     let role: Look = session.isRunning ? .running : session.kind.takesMarks ? .text : .muted
-    pen.put(time(slot.start), 2, row, role)
-    if session.pinned != nil { pen.put("!", 7, row, .notice) }
-    pen.put(time(slot.end), 9, row, .muted)
-    pen.put(String(session.minutes), endingAt: 19, row, .muted)
-    pen.put(slot.code ?? "", 21, row, columns: 6, role)
-    pen.put(session.kind.label, 28, row, columns: 12, .muted)
-    var column = 41
-    if let sign = sign(session, pen) { column = pen.put(sign + " ", 41, row, role) }
+    pen.put(time(slot.start), 10, row, role)
+    if session.pinned != nil { pen.put("!", 15, row, .notice) }
+    pen.put(time(slot.end), 17, row, .muted)
+    pen.put(String(session.minutes), endingAt: 27, row, .muted)
+    pen.put(slot.code ?? "", 29, row, columns: 6, role)
+    if kind > 0 { pen.put(session.kind.label, kind, row, columns: 13, .muted) }
+    var column = title
+    if let sign = sign(session, pen) { column = pen.put(sign + " ", title, row, role) }
     if slot.overlap > 0 { column = pen.put("overlap \(slot.overlap) min ", column, row, .problem) }
-    pen.put(
+    column = pen.put(
       session.title.isEmpty ? session.kind.label : session.title, column, row,
       columns: pen.columns - column - 1, role)
+    let rest = ([session.room] + session.topicList).filter { !$0.isEmpty }
+    if pen.columns >= 100, !rest.isEmpty, column + 12 < pen.columns {
+      pen.put(
+        "  " + rest.joined(separator: " · "), column, row, columns: pen.columns - column - 1,
+        .muted)
+    }
   }
 
   private static func sign(_ session: Session, _ pen: Pen) -> String? {

@@ -60,6 +60,7 @@ enum AttendanceCommands {
       unless: needsPerson
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
+      state.workshop?.roll.awaited = .form
       return [.loadEnrolled(row.enrolment)]
     },
     Command(
@@ -71,7 +72,8 @@ enum AttendanceCommands {
       unless: needsPerson
     ) { state in
       let targets = state.workshop?.roll.targets.map(\.enrolment) ?? []
-      state.workshop?.roll.selection = []
+      state.workshop?.roll.selection = [:]
+      state.workshop?.roll.rangeStart = nil
       return state.write(.delete(.enrolment, targets))
     },
     Command("attendance.import", "import a roster", .attendance, ["i"], hint: "import") { state in
@@ -81,7 +83,9 @@ enum AttendanceCommands {
       "attendance.organisation", "edit the person's organisation", .attendance, ["o"],
       unless: { $0.workshop?.roll.selected?.agency.isEmpty == false ? nil : "No agency is stated." }
     ) { state in
-      state.workshop?.roll.selected.map { [.loadOrganisation(of: $0.enrolment)] } ?? []
+      guard let row = state.workshop?.roll.selected else { return [] }
+      state.workshop?.roll.awaited = .form
+      return [.loadOrganisation(of: row.enrolment)]
     },
   ]
 
@@ -93,18 +97,21 @@ enum AttendanceCommands {
     },
     Command(
       "attendance.jump", "jump to a name", .attendance, [";"], unless: needsPerson
-    ) { $0.ask(.jump) },
+    ) { state in
+      state.ask(.jump(back: state.workshop?.roll.list.selected ?? 0)) + state.wait(for: .rows)
+    },
     Command(
       "attendance.missing", "only who is missing, with phones", .attendance, ["m"], hint: "missing"
     ) { state in
       state.workshop?.roll.missingOnly.toggle()
-      return state.reloadRoll(.start)
+      return state.reloadRoll(state.workshop?.roll.anchor ?? .start)
     },
     Command(
       "attendance.select", "select the person", .attendance, [" "], unless: needsPerson
     ) { state in
       guard var roll = state.workshop?.roll, let row = roll.selected else { return [] }
-      roll.selection.formSymmetricDifference([row.enrolment])
+      let wasSelected = roll.selection[row.enrolment] != nil
+      roll.selection[row.enrolment] = wasSelected ? nil : row
       state.workshop?.roll = roll
       return state.move("j")
     },
@@ -115,15 +122,15 @@ enum AttendanceCommands {
       roll.rangeStart = roll.rangeStart == nil ? roll.list.selected : nil
       roll.extendRange()
       state.workshop?.roll = roll
-      return []
+      return roll.rangeStart == nil ? [] : state.wait(for: .rows)
     },
     Command(
       "attendance.selectAll", "select everybody shown", .attendance, ["*"], unless: needsPerson
     ) { state in
-      guard let rows = state.workshop?.roll.window.rows else { return [] }
-      let all = Set(rows.map(\.enrolment))
-      let isAll = state.workshop?.roll.selection == all
-      state.workshop?.roll.selection = isAll ? [] : all
+      guard let roll = state.workshop?.roll else { return [] }
+      guard roll.isWhole else { return state.wait(for: .selection) }
+      let isAll = roll.window.rows.allSatisfy { roll.selection[$0.enrolment] != nil }
+      state.workshop?.roll.select(isAll ? [] : roll.window.rows)
       return []
     },
   ]

@@ -4,18 +4,39 @@ import WorkshopModel
 extension AppState {
   func rollRequest(_ anchor: Anchor) -> RollRequest? {
     guard let workshop else { return nil }
+    let roll = workshop.roll
+    var reach = max(60, 3 * roll.list.visibleRows)
+    let isRange = roll.rangeStart != nil || isJumping
+    if isRange || roll.awaited == .rows || roll.awaited == .selection {
+      reach = max(reach, roll.window.total)
+    }
     return RollRequest(
       workshop: workshop.id, session: workshop.session?.session.id, anchor: anchor,
-      reach: max(60, 3 * workshop.roll.list.visibleRows), filter: workshop.roll.filter,
-      missingOnly: workshop.roll.missingOnly)
+      reach: reach, filter: roll.filter, missingOnly: roll.missingOnly)
+  }
+
+  private var isJumping: Bool {
+    if case .prompt(let prompt) = top, case .jump = prompt.purpose { true } else { false }
+  }
+
+  /// Reads every row, unless they are there; until they come the next keys wait.
+  mutating func wait(for awaited: RollState.Awaited) -> [Effect] {
+    guard let roll = workshop?.roll, !roll.isWhole else { return [] }
+    workshop?.roll.awaited = awaited
+    return reloadRoll(roll.anchor)
   }
 
   func reloadRoll(_ anchor: Anchor) -> [Effect] {
     rollRequest(anchor).map { [.loadRoll($0)] } ?? []
   }
 
-  func loadNeededRoll() -> [Effect] {
+  /// Reads the rows that are to be seen and are not there; until the one under the cursor comes, the
+  /// next keys wait.
+  mutating func loadNeededRoll() -> [Effect] {
     guard let roll = workshop?.roll else { return [] }
+    if roll.selected == nil, roll.window.total > 0, roll.awaited == nil {
+      workshop?.roll.awaited = .row
+    }
     switch roll.list.needed(roll.window.range) {
     case .none: return []
     case .start: return reloadRoll(.start)
@@ -25,20 +46,38 @@ extension AppState {
     }
   }
 
-  mutating func take(_ request: RollRequest, _ window: Window<RollRow>, _ counts: RollCounts) {
+  mutating func take(
+    _ request: RollRequest, _ window: Window<RollRow>, _ counts: RollCounts
+  ) -> [Effect] {
     guard var roll = workshop?.roll, workshop?.id == request.workshop,
       workshop?.session?.session.id == request.session, roll.filter == request.filter,
       roll.missingOnly == request.missingOnly
-    else { return }
-    let selected = roll.selected?.enrolment
+    else { return [] }
+    let selected = roll.returning ?? roll.selected?.enrolment
+    let before = roll.window.range
     roll.window = window
     roll.counts = counts
     roll.isLoaded = true
+    roll.isStale = unsaved > 0
+    roll.shown = roll.narrowing
     roll.list.adapt(count: window.total, visibleRows: bodyRows)
     if let selected, let index = window.rows.firstIndex(where: { $0.enrolment == selected }) {
       roll.list.select(window.start + index)
+      roll.returning = nil
+    }
+    for row in window.rows where roll.selection[row.enrolment] != nil {
+      roll.selection[row.enrolment] = row
+    }
+    if case .newcomer(after: let count) = roll.awaited {
+      if window.total > count { roll.list.select(window.total - 1) }
+      roll.awaited = roll.list.selected < window.range.upperBound ? nil : .row
+    }
+    if roll.awaited == .selection, roll.isWhole { roll.select(window.rows) }
+    if (roll.isWhole && roll.awaited != .form) || (roll.awaited == .row && roll.selected != nil) {
+      roll.awaited = nil
     }
     workshop?.roll = roll
+    return window.range == before && roll.awaited != .row ? [] : loadNeededRoll()
   }
 
   /// Marks the selection, or the row under the cursor and moves on.
@@ -52,11 +91,11 @@ extension AppState {
     if roll.selection.isEmpty {
       roll.list.select(roll.list.selected + 1)
     } else {
-      roll.selection = []
+      roll.selection = [:]
       roll.rangeStart = nil
     }
     workshop?.roll = roll
-    return write(.mark(entries, .live, amending: nil)) + loadNeededRoll()
+    return write(.mark(entries, .live, continuing: false)) + loadNeededRoll()
   }
 
   /// Marks late or left early, by the session's clock while it runs; digits typed next are the minutes.
@@ -64,15 +103,15 @@ extension AppState {
     guard let slot = workshop?.session else { return [] }
     let lateness = lateness(in: slot, early: early)
     let marked = workshop?.roll.targets ?? []
-    let effects = mark { current in
+    let make = { (current: Mark?) -> Mark in
       let here = current?.attended == true ? current ?? .present : .present
       return early ? here.leaving(lateness) : here.arriving(lateness)
     }
-    let entries = marked.compactMap { row in
-      workshop?.roll.window.rows.first { $0.enrolment == row.enrolment }.map {
-        MarkEntry(
-          session: slot.session.id, enrolment: row.enrolment, mark: $0.marks[slot.session.id])
-      }
+    let effects = mark(make)
+    let entries = marked.map { row in
+      MarkEntry(
+        session: slot.session.id, enrolment: row.enrolment,
+        mark: make(row.marks[slot.session.id]))
     }
     workshop?.roll.lateEntry = RollState.LateEntry(entries: entries, isEarly: early)
     let minutes = lateness.minutes.map { "\($0) min by the clock" } ?? "minutes unknown"
@@ -110,7 +149,7 @@ extension AppState {
     }
     for marked in entries { workshop?.roll.apply(marked) }
     say("\(entry.isEarly ? "Left early" : "Late"), \(digits) min")
-    return write(.mark(entries, .live, amending: entry.change))
+    return write(.mark(entries, .live, continuing: true))
   }
 
   mutating func stepSession(_ by: Int) -> [Effect] {
@@ -122,7 +161,7 @@ extension AppState {
       return []
     }
     self.workshop?.roll.session = workshop.timetable.marked[index + by].session.id
-    return reloadRoll(workshop.roll.selected.map { .around($0.enrolment) } ?? .start)
+    return reloadRoll(workshop.roll.anchor)
   }
 
   /// Moves the cursor to the next row whose name has the letters, folded; the list is not narrowed.

@@ -52,9 +52,26 @@ enum AttendanceView {
     if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
     let room = pen.columns - 13
-    let long = (narrowing + parts(counts, isShort: false)).joined(separator: " · ")
-    let short = (narrowing + parts(counts, isShort: true)).joined(separator: " · ")
-    pen.put(TextWidth.of(long) <= room ? long : short, 1, 2, columns: room)
+    let forms = [
+      parts(counts, isShort: false), parts(counts, isShort: true),
+      letters(counts, isTiny: false), letters(counts, isTiny: true),
+    ].map { (narrowing + $0).joined(separator: " · ") }
+    pen.put(forms.first { TextWidth.of($0) <= room } ?? forms[3], 1, 2, columns: room)
+  }
+
+  /// The counts by the letters of the roll, where there is no room for words.
+  private static func letters(_ counts: RollCounts, isTiny: Bool) -> [String] {
+    let sexes = "(\(counts.female)F \(counts.male)M)"
+    var parts =
+      isTiny
+      ? ["\(counts.attended)/\(counts.enrolled) \(sexes)"]
+      : ["\(counts.enrolled)", "\(counts.attended) present \(sexes)"]
+    for (count, letter) in [
+      (counts.late, "L"), (counts.leftEarly, "P<"), (counts.excused, "E"), (counts.absent, "A"),
+    ] where count > 0 {
+      parts.append("\(count) \(letter)")
+    }
+    return parts + [isTiny ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked"]
   }
 
   private static func parts(_ counts: RollCounts, isShort: Bool) -> [String] {
@@ -72,10 +89,13 @@ enum AttendanceView {
   private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
     pen.put("#", endingAt: 5, 3, .muted)
     for (slot, column) in layout.sessions {
+      let isCurrent = slot.session.id == workshop.session?.session.id
+      if isCurrent { pen.put(pen.sign("▸", ">"), column - 1, 3, .marker) }
       pen.put(
-        slot.code ?? "", column, 3,
-        slot.session.id == workshop.session?.session.id ? .currentTab : .muted)
+        slot.code ?? "", column, 3, columns: layout.width - 1, isCurrent ? .currentTab : .muted)
     }
+    if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
+    if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
     if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
     pen.put("Name", layout.name, 3, .muted)
@@ -86,7 +106,7 @@ enum AttendanceView {
     _ person: RollRow, _ row: Int, _ state: AppState, _ workshop: WorkshopState,
     _ layout: RollLayout, _ pen: inout Pen
   ) {
-    let isSelected = workshop.roll.selection.contains(person.enrolment)
+    let isSelected = workshop.roll.selection[person.enrolment] != nil
     if isSelected { pen.put("*", 1, row, .marker) }
     pen.put(person.number.map(String.init) ?? pen.sign("·", "-"), endingAt: 5, row)
     for (slot, column) in layout.sessions {
@@ -127,6 +147,9 @@ enum AttendanceView {
 struct RollLayout {
   /// The sessions that fit, the current one among them, with their columns.
   let sessions: [(slot: Timetable.Slot, column: Int)]
+  /// Whether sessions before or behind them do not fit.
+  let hidesLeft: Bool
+  let hidesRight: Bool
   /// How wide a session's column is.
   let width: Int
   let rate: Int
@@ -146,6 +169,7 @@ struct RollLayout {
     let room = max(1, (columns - 58) / width)
     let first = max(0, min(current - room / 2, marked.count - room))
     let shown = marked[first..<min(marked.count, first + room)]
+    (hidesLeft, hidesRight) = (shown.startIndex > 0, shown.endIndex < marked.count)
     let start = 7
     let width = width
     sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }

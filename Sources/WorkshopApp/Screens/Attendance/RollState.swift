@@ -11,11 +11,20 @@ struct RollState: Sendable {
   var filter = ""
   /// Only people who did not attend the session.
   var missingOnly = false
-  var selection: Set<EntityID> = []
+  /// Who is selected, as the rows stood when they were last read.
+  var selection: [EntityID: RollRow] = [:]
   /// Where a range of the selection began.
   var rangeStart: Int?
   /// The lateness that digits typed now would give minutes.
   var lateEntry: LateEntry?
+  /// What has been asked for and holds the keys until it comes.
+  var awaited: Awaited?
+  /// The person to come back to when a narrowed list is left.
+  var returning: EntityID?
+  /// What the rows that are there are narrowed to.
+  var shown = Narrowing()
+  /// Whether the rows or counts lack marks that were made while they were read.
+  var isStale = false
   /// Whether the roll of this session has been read.
   var isLoaded = false
 
@@ -24,11 +33,38 @@ struct RollState: Sendable {
     let entries: [MarkEntry]
     let isEarly: Bool
     var digits = ""
-    /// The step of undo that the digits belong to.
-    var change: EntityID?
   }
 
+  /// An answer on which the next key depends.
+  enum Awaited: Equatable, Sendable {
+    /// The row under the cursor.
+    case row
+    /// Somebody at the end of a roll that was so long; the cursor goes there.
+    case newcomer(after: Int)
+    /// What is known of a person or an organisation, for a form.
+    case form
+    /// Every row.
+    case rows
+    /// Every row, to be selected.
+    case selection
+  }
+
+  /// Which people a list is narrowed to.
+  struct Narrowing: Equatable {
+    var filter = ""
+    var missingOnly = false
+  }
+
+  /// What the list is to be narrowed to.
+  var narrowing: Narrowing { Narrowing(filter: filter, missingOnly: missingOnly) }
+
   var selected: RollRow? { window[list.selected] }
+
+  /// The place to read again, so that the cursor stays in sight.
+  var anchor: Anchor { selected.map { .around($0.enrolment) } ?? .start }
+
+  /// Whether every row is loaded.
+  var isWhole: Bool { window.rows.count == window.total }
 
   /// Whether not everybody is shown.
   var hasNarrowing: Bool { !filter.isEmpty || missingOnly || !selection.isEmpty }
@@ -37,25 +73,31 @@ struct RollState: Sendable {
     guard nothing else { return }
     filter = ""
     missingOnly = false
-    selection = []
+    selection = [:]
     rangeStart = nil
   }
 
   /// Whom the next mark is for: the selection, else the row under the cursor.
   var targets: [RollRow] {
     selection.isEmpty
-      ? selected.map { [$0] } ?? [] : window.rows.filter { selection.contains($0.enrolment) }
+      ? selected.map { [$0] } ?? []
+      : selection.values.sorted { ($0.number ?? .max, $0.name) < ($1.number ?? .max, $1.name) }
   }
 
   /// Selects everything between the start of a range and the cursor.
   mutating func extendRange() {
     guard let rangeStart else { return }
     let range = min(rangeStart, list.selected)...max(rangeStart, list.selected)
-    selection = Set(range.compactMap { window[$0]?.enrolment })
+    select(range.compactMap { window[$0] })
+  }
+
+  mutating func select(_ rows: [RollRow]) {
+    selection = Dictionary(rows.map { ($0.enrolment, $0) }) { $1 }
   }
 
   mutating func apply(_ entry: MarkEntry) {
     guard let index = window.rows.firstIndex(where: { $0.enrolment == entry.enrolment }) else {
+      isStale = true
       return
     }
     let row = window.rows[index]

@@ -8,8 +8,9 @@ enum EvaluationView {
     pen.put("Head-count and roster", 1, 2, .title)
     pen.put("Total   Female  Male    Other   Undisclosed", 2, 3, .muted)
     pen.put("Source", 50, 3, .muted)
-    for (index, count) in counts.prefix(4).enumerated() {
-      let row = 4 + index
+    for index in workshop.evaluation.visible {
+      let count = counts[index]
+      let row = 4 + index - workshop.evaluation.firstVisible
       if index == workshop.evaluation.selected { pen.marker(row) }
       figures(count.count, row, &pen)
       let source = count.published.isEmpty ? "head-count" : "published: \(count.published)"

@@ -11,6 +11,8 @@ extension AppState {
     var help = help
     switch key {
     case "j", .down: help.first += 1
+    case "g", .home: help.first = 0
+    case "G", .end: help.first = .max
     case "k", .up: help.first = max(0, help.first - 1)
     case .pageDown, .control("d"): help.first += bodyRows / 2
     case .pageUp, .control("u"): help.first = max(0, help.first - bodyRows / 2)

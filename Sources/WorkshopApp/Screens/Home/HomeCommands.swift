@@ -8,6 +8,7 @@ enum HomeCommands {
       "home.open", "open the workshop", .home, [.enter], hint: "open", unless: needsWorkshop
     ) { state in
       guard let row = state.home.selected else { return [] }
+      state.home.opening = row.workshop.id
       return [.loadOutline(row.workshop.id)]
     },
     Command("home.new", "new workshop", .home, ["n"], hint: "new") { state in

@@ -10,6 +10,14 @@ public struct HomeState: Sendable {
   /// What the list is narrowed to; empty for everything.
   var filter = ""
   var isLoaded = false
+  /// How often the list was asked for again since something changed, and has not come yet.
+  var reloads = 0
+  /// What the rows that are there were narrowed to.
+  var shown = ""
+  /// The workshop that is being opened.
+  var opening: EntityID?
+  /// The workshop to come back to when a filter is left.
+  var returning: EntityID?
 
   /// A list that has not been read yet.
   init() {}
@@ -27,14 +35,20 @@ public struct HomeState: Sendable {
   /// Reads the same place again.
   func reload() -> [Effect] { load(selected.map { .around($0.workshop.id) } ?? .start) }
 
-  mutating func take(_ window: Window<WorkshopRow>, open: Int, _ visibleRows: Int) {
-    let selected = self.selected?.workshop.id
+  mutating func take(
+    _ window: Window<WorkshopRow>, open: Int, _ visibleRows: Int
+  ) -> [Effect] {
+    let selected = returning ?? self.selected?.workshop.id
+    let before = self.window.range
     self.window = window
     self.open = open
     isLoaded = true
+    shown = filter
     list.adapt(count: window.total, visibleRows: visibleRows)
     if let selected, let index = window.rows.firstIndex(where: { $0.workshop.id == selected }) {
       list.select(window.start + index)
+      returning = nil
     }
+    return window.range == before ? [] : loadNeeded()
   }
 }

@@ -24,24 +24,17 @@ enum HomeView {
       [
         "Welcome to Muster", "",
         "There is no workshop in this database yet.", "",
-        "n   make your first workshop: a title is enough to take a roll",
-        "i   import a roster (CSV): it becomes a workshop of its own",
-        "s   fill this database with the sample, made from five published reports", "",
-        "?   all keys      u   undoes whatever you try      q   quit",
+        "n   make a workshop: a title is enough to take a roll",
+        "i   import a roster (CSV) as a workshop of its own",
+        "s   fill it with the sample of five published reports", "",
+        "?   all keys     u   undo whatever you try     q   quit",
       ], 4)
     pen.canvas.cursor = Point(column: 3, row: 4)
   }
 
   private static func list(_ home: HomeState, _ pen: inout Pen) {
-    let dates = 23
-    let people = 14
-    let place = max(20, min(34, (pen.columns - dates - people - 8) / 3))
-    let starts = (2, 2 + dates, 2 + dates + people, 2 + dates + people + place)
-    for (text, start) in zip(
-      ["Dates", "People", "Where", "Title"], [starts.0, starts.1, starts.2, starts.3])
-    {
-      pen.put(text, start, 2, .muted)
-    }
+    let layout = HomeLayout(home, columns: pen.columns)
+    layout.heading(&pen)
     if home.window.total == 0 {
       pen.put("Nothing matches “\(home.filter)”.", 2, 4)
       return
@@ -50,15 +43,7 @@ enum HomeView {
       let row = 3 + index - home.list.firstVisible
       if index == home.list.selected { pen.marker(row) }
       guard let workshop = home.window[index] else { continue }
-      let known = workshop.workshop
-      pen.put(
-        known.dates.shortLabel, starts.0, row, columns: dates - 1,
-        known.status == .cancelled ? .muted : .text)
-      pen.put(
-        workshop.people.shortLabel, starts.1, row, columns: people - 1,
-        workshop.people.total.isUnknown ? .muted : .text)
-      pen.put(known.place, starts.2, row, columns: place - 1)
-      pen.put(known.title, starts.3, row, columns: pen.columns - starts.3 - 1)
+      layout.draw(workshop, row, &pen)
     }
   }
 

@@ -95,6 +95,13 @@ extension AppState {
     return []
   }
 
+  /// Ends the wait for a quadrant's letter at any other key; Esc does nothing else then.
+  mutating func endFactorMove(_ key: Key) -> [Effect]? {
+    guard workshop?.swot.isMoving == true, !["s", "w", "o", "t"].contains(key) else { return nil }
+    workshop?.swot.isMoving = false
+    return key == .escape ? [] : nil
+  }
+
   fileprivate mutating func moveFactor(to quadrant: Quadrant) -> [Effect] {
     workshop?.swot.isMoving = false
     guard var factor = workshop?.swot.selected, factor.quadrant != quadrant else { return [] }

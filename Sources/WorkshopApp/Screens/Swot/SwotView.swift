@@ -37,7 +37,8 @@ enum SwotView {
   ) {
     let isCurrent = quadrant == swot.quadrant
     let role: Look = quadrant.isHelpful ? .helpful : .harmful
-    let label = "\(quadrant.label) (\(quadrant.meaning)) "
+    let long = "\(quadrant.label) (\(quadrant.meaning)) "
+    let label = TextWidth.of(long) <= rect.columns ? long : quadrant.label + " "
     let end = pen.put(
       label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
     if end < rect.endColumn {

@@ -7,6 +7,8 @@ public struct WorkshopState: Sendable {
   var tab = Tab.agenda
   /// The blocks of the agenda.
   var agenda = ListCursor(count: 0, visibleRows: 1)
+  /// A block that has been moved and that the cursor follows to its new place.
+  var following: EntityID?
   var roll = RollState()
   var swot = SwotState()
   /// The head-counts.
@@ -58,6 +60,10 @@ public struct WorkshopState: Sendable {
       roll.session = timetable.marked.first?.session.id
     }
     fit(rows)
+    if let index = timetable.slots.firstIndex(where: { $0.session.id == following }) {
+      agenda.select(index)
+    }
+    following = nil
     swot.adapt(outline.dossier.boards)
   }
 

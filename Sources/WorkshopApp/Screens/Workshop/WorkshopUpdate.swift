@@ -4,12 +4,14 @@ import WorkshopModel
 extension AppState {
   /// Opens the workshop, or brings the open one up to date.
   mutating func take(_ outline: Outline) -> [Effect] {
+    outlinesAwaited = max(0, outlinesAwaited - 1)
     if var open = workshop {
       guard open.id == outline.dossier.workshop.id else { return [] }
       open.take(outline, rows: bodyRows)
       workshop = open
     } else {
-      guard layers.count == 1 else { return [] }
+      guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
+      home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
     }
     return loadTab()
@@ -20,7 +22,7 @@ extension AppState {
     guard let workshop else { return [] }
     switch workshop.tab {
     case .attendance:
-      return reloadRoll(workshop.roll.selected.map { .around($0.enrolment) } ?? .start)
+      return reloadRoll(workshop.roll.anchor)
     case .summary:
       return [.loadPreview(workshop.id, workshop.summary.audience, width: previewWidth)]
     case .agenda, .swot, .evaluation, .actions: return []
@@ -32,6 +34,7 @@ extension AppState {
 
   mutating func show(_ tab: Tab) -> [Effect] {
     workshop?.tab = tab
+    if tab == .attendance, workshop?.roll.isLoaded == false { workshop?.roll.awaited = .row }
     return loadTab()
   }
 }

@@ -38,12 +38,14 @@ enum WorkshopView {
       (start...end).contains(state.now.date)
     {
       let day = start.days(to: state.now.date) + 1
+      let date = state.now.date
       parts.append("Day \(day) of \(start.days(to: end) + 1)")
+      parts.append("\(date.weekday.shortName) \(date.label.dropLast(5))")
     } else {
       parts.append(dates.shortLabel)
     }
     guard let running = workshop.timetable.marked.first(where: { $0.session.isRunning }) else {
-      return parts.joined()
+      return parts.joined(separator: " · ")
     }
     let clock = CivilTime(minutes: state.now.minutes)?.description ?? ""
     parts.append("\(running.code ?? "") runs · \(clock)")
@@ -55,11 +57,13 @@ enum WorkshopView {
   }
 
   private static func tabs(_ current: Tab, _ pen: inout Pen) {
+    let isNarrow = Tab.allCases.reduce(-1) { $0 + TextWidth.of($1.label) + 4 } > pen.columns
     var column = 1
     for tab in Tab.allCases {
-      column = pen.put(
-        "\(tab.rawValue) \(tab.label)", column, 1, tab == current ? .currentTab : .tab)
-      column += 2
+      // The longest word gives way first.
+      let label = tab == .evaluation && isNarrow ? "Eval." : tab.label
+      column = pen.put("\(tab.rawValue) \(label)", column, 1, tab == current ? .currentTab : .tab)
+      column += isNarrow ? 1 : 2
     }
   }
 }

@@ -1,0 +1,74 @@
+import TerminalUI
+import WorkshopModel
+
+extension AppState {
+  /// Whether the next key has to wait for the store's answer, because what it does depends on it.
+  ///
+  /// Marks never wait: the roll shows them before they are saved.
+  var isWaiting: Bool {
+    switch top {
+    case .prompt(let prompt): return prompt.isAccepted || workshop?.roll.awaited != nil
+    case .workshop(let workshop):
+      switch workshop.tab {
+      case .attendance:
+        return workshop.roll.awaited != nil || workshop.roll.shown != workshop.roll.narrowing
+      case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
+      case .summary: return false
+      }
+    case .home:
+      return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .form, .help: return false
+    }
+  }
+
+  /// Presses the keys that have waited, as far as they need not wait any longer.
+  mutating func pressHeld(_ keymap: Keymap) -> [Effect] {
+    var effects: [Effect] = []
+    while !isWaiting, !held.isEmpty { effects += press(held.removeFirst(), keymap) }
+    return effects
+  }
+
+  /// Gives up what was waited for, and with it the keys that depended on it.
+  mutating func stopWaiting() {
+    outlinesAwaited = 0
+    held = []
+    home.opening = nil
+    home.reloads = 0
+    home.shown = home.filter
+    if var roll = workshop?.roll {
+      roll.awaited = nil
+      roll.shown = roll.narrowing
+      workshop?.roll = roll
+    }
+    guard case .prompt(var prompt) = top, prompt.isAccepted else { return }
+    prompt.isAccepted = false
+    layers[layers.count - 1] = .prompt(prompt)
+  }
+
+  /// Opens a form for what was read, and types into it what was typed meanwhile.
+  mutating func fill(_ form: FormState, _ keymap: Keymap) -> [Effect] {
+    workshop?.roll.awaited = nil
+    layers.append(.form(form))
+    return pressHeld(keymap)
+  }
+
+  /// Brings back the form whose write has failed, so that nothing typed is lost.
+  mutating func reopenForm() {
+    guard let form = submitted else { return }
+    submitted = nil
+    switch top {
+    case .home, .workshop: layers.append(.form(form))
+    case .form, .prompt, .help: return
+    }
+  }
+
+  /// Leaves a workshop that is no longer there.
+  mutating func close(_ id: EntityID) -> [Effect] {
+    guard workshop?.id == id || home.opening == id else { return [] }
+    stopWaiting()
+    layers = [.home(home)]
+    home.opening = nil
+    if notice == nil { warn("The workshop is no longer there") }
+    return home.reload()
+  }
+}
