@@ -9,7 +9,9 @@ struct StoreOptions: ParsableArguments {
   var database: String?
 
   /// Runs a command on this machine and writes its results.
-  func run(_ body: (Console) throws -> Void) throws {
+  func run(_ body: (Console) throws -> Void) throws { try Self.run(database: database, body) }
+
+  static func run(database: String?, _ body: (Console) throws -> Void) throws {
     let output = Output()
     try body(Console(world: .machine(), output: output, database: database))
     try output.flush()

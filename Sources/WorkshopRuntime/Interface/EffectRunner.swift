@@ -4,12 +4,12 @@ import WorkshopApp
 import WorkshopModel
 import WorkshopStore
 
-/// Does what the interface asks of the store, one after the other on a queue of its own.
+/// Does what the interface asks of the store, one after the other on a thread of its own.
 final class EffectRunner: Sendable {
   let inbox: Inbox
   let store: Store
   let world: World
-  private let queue = DispatchQueue(label: "muster.store", qos: .userInteractive)
+  private let worker: Worker
   private let pending = Mutex(0)
   /// Where the journal stood after our own last look or write.
   private let known: Mutex<Int64>
@@ -18,6 +18,7 @@ final class EffectRunner: Sendable {
     self.store = store
     self.world = world
     inbox = try Inbox()
+    worker = try Worker()
     known = Mutex(try store.position())
   }
 
@@ -52,7 +53,7 @@ final class EffectRunner: Sendable {
   /// Waits until everything asked for is done, but not longer than the deadline.
   func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
-    queue.async { done.signal() }
+    worker.add { done.signal() }
     _ = done.wait(timeout: .now() + seconds)
   }
 
@@ -61,7 +62,7 @@ final class EffectRunner: Sendable {
     onFailure: @escaping @Sendable (any Error) -> Message
   ) {
     pending.withLock { $0 += 1 }
-    queue.async {
+    worker.add {
       let message: Message?
       do {
         message = try work()
