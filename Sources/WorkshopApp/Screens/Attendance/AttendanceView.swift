@@ -15,14 +15,14 @@ enum AttendanceView {
       empty(roll, &pen)
       return
     }
-    let layout = RollLayout(workshop, columns: pen.columns)
+    let layout = RollLayout(workshop, at: state.now, columns: pen.columns)
     heading(workshop, layout, &pen)
     for index in roll.list.visible {
       let row = 4 + index - roll.list.firstVisible
       guard row < pen.rows - 1 else { break }
       if index == roll.list.selected { pen.marker(row) }
       guard let person = roll.window[index] else { continue }
-      draw(person, row, state, workshop, layout, &pen)
+      draw(person, row, workshop, layout, &pen)
     }
   }
 
@@ -75,8 +75,7 @@ enum AttendanceView {
   }
 
   private static func draw(
-    _ person: RollRow, _ row: Int, _ state: AppState, _ workshop: WorkshopState,
-    _ layout: RollLayout, _ pen: inout Pen
+    _ person: RollRow, _ row: Int, _ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen
   ) {
     let isSelected = workshop.roll.selection.contains(person.enrolment)
     if isSelected { pen.put("*", 1, row, .marker) }
@@ -88,11 +87,7 @@ enum AttendanceView {
         columns: layout.width - 1, role(of: mark))
     }
     let rate = AttendanceRate.soFar(
-      workshop.timetable.marked.map { slot in
-        RatedSession(
-          isHeld: slot.isHeld(at: state.now, from: workshop.firstDay),
-          mark: person.marks[slot.session.id])
-      })
+      layout.held.map { RatedSession(isHeld: true, mark: person.marks[$0]) })
     pen.put(rate.label, endingAt: layout.rate + 4, row)
     pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
     if layout.phone > 0 {
@@ -101,7 +96,7 @@ enum AttendanceView {
     let nameRoom = (layout.agency > 0 ? layout.agency : pen.columns) - layout.name - 1
     pen.put(person.name, layout.name, row, columns: nameRoom, isSelected ? .selection : .text)
     if layout.agency > 0 {
-      pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1, .muted)
+      pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1)
     }
   }
 
@@ -119,6 +114,8 @@ enum AttendanceView {
 struct RollLayout {
   /// The sessions that fit, the current one among them, with their columns.
   let sessions: [(slot: Timetable.Slot, column: Int)]
+  /// The sessions that count for the rate by now, whether they fit or not.
+  let held: [EntityID]
   /// How wide a session's column is.
   let width: Int
   let rate: Int
@@ -128,8 +125,9 @@ struct RollLayout {
   /// 0 when there is no room for agencies.
   let agency: Int
 
-  init(_ workshop: WorkshopState, columns: Int) {
+  init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
+    held = marked.filter { $0.isHeld(at: now, from: workshop.firstDay) }.map(\.session.id)
     let longest =
       workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
       .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0
