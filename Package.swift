@@ -9,6 +9,7 @@ let strictSettings: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(
@@ -52,7 +53,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CSystem"),
     library("WorkshopModel"),
-    library("WorkshopStore", ["WorkshopModel", grdb, crypto, "CSystem"]),
+    library("WorkshopStore", ["WorkshopModel", grdb, sqlite, crypto, "CSystem"]),
     library("WorkshopReports", ["WorkshopModel"]),
     library("WorkshopImport", ["WorkshopModel"]),
     library("TerminalUI", ["CSystem"]),
@@ -82,10 +83,18 @@ let package = Package(
     tests("WorkshopReportsTests", ["WorkshopReports", "WorkshopModel"], goldens: ["Goldens"]),
     tests("MusterTests", ["muster"]),
     tests("WorkshopImportTests", ["WorkshopImport", "WorkshopModel"]),
+    tests("TerminalTests", ["muster", "CSystem"]),
+    tests("WorkshopAppTests", ["WorkshopApp"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("TerminalNcursesTests", ["TerminalNcurses", "TerminalUI", "CNcurses", "CSystem"]),
-    tests("WorkshopRuntimeTests", ["WorkshopRuntime", "WorkshopModel"]),
-    tests("WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem"]),
+    tests(
+      "WorkshopRuntimeTests",
+      ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],
+      path: "Tests/StoreWriter", swiftSettings: strictSettings),
+    tests(
+      "WorkshopStoreTests", ["WorkshopStore", "WorkshopModel", grdb, "CSystem", "StoreWriter"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -101,7 +101,7 @@ extension AppState {
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(receipt.summary)
-    case .save, .delete, .saveEnrolled, .addRole, .startBoard: break
+    case .save, .delete, .saveEnrolled, .addRole, .addFactor: break
     }
     return reloadEverything()
   }

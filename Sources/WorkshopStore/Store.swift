@@ -1,17 +1,20 @@
 import Foundation
 import GRDB
+import WorkshopModel
 
 /// Everything that Muster keeps, in one SQLite file.
 ///
 /// Reads take no lock. Each write is one transaction under the store's lock and is on the disk when
 /// the call returns. One connection serves both, since all store work runs on one queue.
 public struct Store: Sendable {
-  let queue: DatabaseQueue
-  let lock: StoreLock?
+  private let connection: Connection
   /// What the store knows of the world.
   public let environment: StoreEnvironment
   /// Where the file is; nil in memory.
   public let path: String?
+
+  var queue: DatabaseQueue { connection.queue }
+  private var lock: StoreLock? { connection.lock }
 
   /// Opens the store at `path`, making it when it is missing.
   ///
@@ -20,36 +23,37 @@ public struct Store: Sendable {
     let file = try DatabaseFile.prepare(path)
     let lock = try StoreLock(storePath: path, mode: file.mode)
     self.path = path
-    self.lock = lock
     self.environment = environment
-    queue = try Self.translating { try DatabaseQueue(path: path, configuration: Self.settings()) }
-    let isReady = try read { db in
-      // A copy made by a backup is not in WAL mode.
-      try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version
-        && String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
+    connection = try Self.translating {
+      Connection(
+        try DatabaseQueue(path: path, configuration: Self.settings()), lock: lock,
+        claim: file.claim)
     }
-    if !isReady { try lock.withLock { try prepare() } }
+    if try !read(Schema.isCurrent) { try lock.withLock { try prepare(path) } }
   }
 
   /// Opens an empty store in memory.
   public init(inMemory environment: StoreEnvironment) throws {
     path = nil
-    lock = nil
     self.environment = environment
-    queue = try DatabaseQueue(configuration: Self.settings())
-    try prepare()
+    connection = Connection(try DatabaseQueue(configuration: Self.settings()))
+    try prepare(nil)
   }
 
-  /// Lets go of the file. Call it at exit only.
-  public func close() throws {
-    try Self.translating {
-      if let lock { try lock.withLock { try queue.close() } } else { try queue.close() }
-    }
+  /// The same store in another world, for another account of it.
+  init(_ store: Store, environment: StoreEnvironment) {
+    (connection, path) = (store.connection, store.path)
+    self.environment = environment
   }
+
+  /// Lets go of the file.
+  ///
+  /// Call it at exit only.
+  public func close() throws { try Self.translating { try connection.close() } }
 
   /// Where the journal stands: what a screen that loads now has seen.
   public func position() throws -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT max(n) FROM op") ?? 0 }
+    try Self.translating { try queue.unsafeRead(Self.position) }
   }
 
   /// A number that grows with every write of any process.
@@ -58,41 +62,61 @@ public struct Store: Sendable {
   /// The file that changes after each commit of any process; nil in memory.
   public var watchedPath: String? { lock?.path }
 
+  /// Runs queries that all see the same moment, whatever other processes write meanwhile.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try Self.translating { try queue.unsafeRead(body) }
-  }
-
-  /// Runs one transaction; returns when it is on the disk.
-  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try Self.translating {
-      guard let lock else { return try transaction(body) }
-      return try lock.withLock { try transaction(body) }
+      try queue.unsafeRead { db in
+        var result: Result?
+        try db.inTransaction(.deferred) {
+          result = try body(db)
+          return .commit
+        }
+        return try Self.required(result)
+      }
     }
   }
 
-  private func transaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  /// Runs one transaction; returns when it is on the disk.
+  ///
+  /// Other processes are told before the lock is given up, and only when something has changed.
+  func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try Self.translating {
+      guard let lock else { return try transaction(body).result }
+      return try lock.withLock {
+        let (result, changed) = try transaction(body)
+        if changed { lock.announce() }
+        return result
+      }
+    }
+  }
+
+  private func transaction<Result>(
+    _ body: (Database) throws -> Result
+  ) throws -> (result: Result, changed: Bool) {
     try queue.writeWithoutTransaction { db in
+      let before = db.totalChangesCount
       var result: Result?
       try db.inTransaction(.immediate) {
         result = try body(db)
         return .commit
       }
-      guard let result else { throw StoreError(.io, "The transaction gave no result.") }
-      return result
+      return (try Self.required(result), db.totalChangesCount != before)
     }
   }
 
-  private func prepare() throws {
+  private static func required<Result>(_ result: Result?) throws -> Result {
+    guard let result else { throw StoreError(.io, "The transaction gave no result.") }
+    return result
+  }
+
+  private func prepare(_ path: String?) throws {
     try Self.translating {
       try queue.writeWithoutTransaction { db in
-        if path != nil { try db.execute(sql: "PRAGMA journal_mode = WAL") }
-        try Schema.migrate(db)
-        if try Int.fetchOne(db, sql: "SELECT count(*) FROM origin") == 0 {
-          try db.inTransaction {
-            try Origin.mint(db, environment)
-            return .commit
-          }
+        if let path {
+          try Schema.refuseStrangers(db, path)
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
         }
+        try Schema.migrate(db, environment)
       }
     }
   }
@@ -111,6 +135,7 @@ public struct Store: Sendable {
           PRAGMA cell_size_check = ON;
           PRAGMA temp_store = MEMORY;
           PRAGMA mmap_size = 0;
+          PRAGMA cache_size = -32768;
           """)
     }
     return configuration
@@ -121,6 +146,8 @@ public struct Store: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error)
+    } catch let missing as MissingReference {
+      throw StoreError(.notFound, "The \(missing.kind.noun) is no longer there.")
     } catch is UnreadableOp {
       throw StoreError(
         .unusable, "The journal holds an entry that cannot be read; run muster check.")
@@ -136,7 +163,7 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.locked, "Another program is writing to this store; try again.")
     case .SQLITE_FULL: self.init(.io, "The disk is full; nothing was changed.")
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       self.init(.notPermitted, "The database cannot be opened for writing.")
     case .SQLITE_CONSTRAINT:
       self.init(.invalid, "That breaks a rule of the store: \(error.message ?? "unknown").")

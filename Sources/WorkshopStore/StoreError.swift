@@ -16,7 +16,9 @@ public struct StoreError: Error, Hashable, Sendable {
     case notPermitted
   }
 
+  /// What kind of failure it is.
   public let code: Code
+  /// One sentence for people.
   public let message: String
   /// What a reference could have meant, when it was ambiguous.
   public let candidates: [String]

@@ -9,5 +9,5 @@ struct Backup: ParsableCommand {
   @Argument(help: "The new file.")
   var path: String
 
-  func run() throws { try options.run { try $0.backup(to: path) } }
+  func run() { options.run { try $0.backup(to: path) } }
 }

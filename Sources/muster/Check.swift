@@ -7,5 +7,5 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() throws { try options.run { try $0.check() } }
+  func run() { options.run { try $0.check() } }
 }

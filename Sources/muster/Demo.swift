@@ -10,8 +10,8 @@ struct Demo: ParsableCommand {
     help: ArgumentHelp("Write the sample database to this new file and stop.", valueName: "path"))
   var into: String?
 
-  func run() throws {
-    try options.run { console in
+  func run() {
+    options.run { console in
       if let into {
         try console.writeSample(to: into)
       } else {

@@ -20,12 +20,12 @@ struct Export: ParsableCommand {
   @Flag(help: "Replace the file if it exists.")
   var force = false
 
-  func run() throws {
+  func run() {
     var request = ExportRequest(kind: kind, workshop: ref)
     request.format = format
     request.path = output
     request.audience = audience
     request.isForced = force
-    try options.run { try $0.export(request) }
+    options.run { try $0.export(request) }
   }
 }

@@ -16,8 +16,8 @@ struct Generate: ParsableCommand {
   @Option(help: "Where the random numbers begin.")
   var seed: UInt64
 
-  func run() throws {
-    try options.run {
+  func run() {
+    options.run {
       try $0.generate(workshops: workshops, people: people, sessions: sessions, seed: seed)
     }
   }

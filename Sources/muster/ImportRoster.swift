@@ -24,13 +24,13 @@ struct ImportRoster: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws {
+  func run() {
     var request = ImportRequest(file: file, workshop: workshop)
     request.isDryRun = dryRun
     request.encoding = encoding
     request.map = map
     request.isLenient = lenient
     request.json = json
-    try options.run { try $0.importRoster(request) }
+    options.run { try $0.importRoster(request) }
   }
 }

@@ -17,8 +17,8 @@ struct List: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws {
-    try options.run { console in
+  func run() {
+    options.run { console in
       switch what {
       case .workshops: try console.listWorkshops(workshop, json: json)
       case .people: try console.listPeople(workshop, json: json)

@@ -11,5 +11,5 @@ struct Log: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws { try options.run { try $0.log(ref, json: json) } }
+  func run() { options.run { try $0.log(ref, json: json) } }
 }

@@ -18,5 +18,5 @@ struct Mark: ParsableCommand {
   @Argument(help: "Who has which mark.")
   var entry: String
 
-  func run() throws { try options.run { try $0.mark(ref, session: session, entry: entry) } }
+  func run() { options.run { try $0.mark(ref, session: session, entry: entry) } }
 }

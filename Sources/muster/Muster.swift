@@ -19,7 +19,7 @@ struct Muster: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() throws { try options.run { try $0.openInterface(FullScreen.open) } }
+  func run() { options.run { try $0.openInterface(FullScreen.open) } }
 
   /// Runs the program and ends it with a status of sysexits.
   static func main() {
@@ -37,9 +37,7 @@ struct Muster: ParsableCommand {
 
   private static func perform(_ arguments: [String], _ output: Output) throws {
     if let start = PlainStart(arguments) {
-      return try StoreOptions.run(database: start.database) {
-        try $0.openInterface(FullScreen.open)
-      }
+      StoreOptions.run(database: start.database) { try $0.openInterface(FullScreen.open) }
     }
     do {
       var command = try parseAsRoot(arguments)

@@ -42,7 +42,7 @@ struct NewWorkshopCommand: ParsableCommand {
   @Option(help: "A note.")
   var note: String?
 
-  func run() throws {
+  func run() {
     var typed = NewWorkshop(title: title)
     typed.city = city
     typed.country = country
@@ -59,6 +59,6 @@ struct NewWorkshopCommand: ParsableCommand {
     typed.dates.start = start
     typed.dates.end = end
     typed.dates.days = days
-    try options.run { try $0.create(typed) }
+    options.run { try $0.create(typed) }
   }
 }

@@ -6,5 +6,5 @@ struct Redo: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() throws { try options.run { try $0.redo() } }
+  func run() { options.run { try $0.redo() } }
 }

@@ -10,5 +10,5 @@ struct Show: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() throws { try options.run { try $0.show(ref, json: json) } }
+  func run() { options.run { try $0.show(ref, json: json) } }
 }

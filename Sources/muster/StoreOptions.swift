@@ -8,12 +8,16 @@ struct StoreOptions: ParsableArguments {
       "The database file, instead of $MUSTER_DATABASE or the usual place.", valueName: "path"))
   var database: String?
 
-  /// Runs a command on this machine and writes its results.
-  func run(_ body: (Console) throws -> Void) throws { try Self.run(database: database, body) }
+  /// Runs a command on this machine and ends the program.
+  func run(_ command: (Console) throws -> Void) -> Never {
+    Self.run(database: database, command)
+  }
 
-  static func run(database: String?, _ body: (Console) throws -> Void) throws {
-    let output = Output()
-    try body(Console(world: .machine(), output: output, database: database))
-    try output.flush()
+  static func run(database: String?, _ command: (Console) throws -> Void) -> Never {
+    let console = Console(world: .machine(), output: Output(), database: database)
+    // The console may hold a store that is left for the end of the process to close.
+    withExtendedLifetime(console) {
+      Muster.exit(withError: ExitCode(console.perform(command).rawValue))
+    }
   }
 }

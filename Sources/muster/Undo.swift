@@ -6,5 +6,5 @@ struct Undo: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() throws { try options.run { try $0.undo() } }
+  func run() { options.run { try $0.undo() } }
 }

@@ -26,7 +26,8 @@ struct ListTests {
     #expect(listed.compactMap { $0["code"] as? String } == ["bhutan"])
   }
 
-  @Test("says that there is nothing yet, beside an empty result",
+  @Test(
+    "says that there is nothing yet, beside an empty result",
     arguments: ["workshops", "people", "sessions"])
   func empty(what: String) throws {
     let listed = try Place().muster("list", what)

@@ -64,8 +64,10 @@ struct NewWorkshopTests {
       (["--start", "2024-04-22"], "day", "2024-04-22", "2024-04-22", 1),
       (["--dates", "5 days apr 2024"], "month", "2024-04", "2024-04", 5),
       (["--start", "apr 2024", "--days", "5"], "month", "2024-04", "2024-04", 5),
-      (["--start", "1 apr 2024", "--end", "8 apr 2024", "--days", "5"], "range", "2024-04-01",
-        "2024-04-08", 5),
+      (
+        ["--start", "1 apr 2024", "--end", "8 apr 2024", "--days", "5"], "range", "2024-04-01",
+        "2024-04-08", 5
+      ),
     ])
   func dates(
     options: [String], precision: String, start: String, end: String, days: Int

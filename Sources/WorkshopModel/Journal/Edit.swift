@@ -16,8 +16,8 @@ public enum Edit: Sendable {
   case enrol(RosterRow, workshop: EntityID, EnrolmentState)
   /// Records a person's post in a workshop, with an organisation by its name.
   case saveEnrolled(Person, Enrolment, organisation: String)
-  /// Starts a SWOT board without a question, with its first factor.
-  case startBoard(workshop: EntityID, Quadrant, String)
+  /// Puts a factor on the workshop's first SWOT board, which is made when there is none.
+  case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
   /// Takes back the newest step.

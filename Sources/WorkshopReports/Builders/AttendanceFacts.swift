@@ -13,7 +13,7 @@ struct AttendanceFacts: Hashable {
 
   /// The facts of a dossier as of now.
   init(_ dossier: Dossier, at now: Moment) {
-    let slots = dossier.timetable.marked.filter { dossier.isHeld($0, at: now) }
+    let slots = dossier.timetable.marked.filter { $0.isHeld(at: now, in: dossier.workshop) }
     let rates = dossier.participants.map { dossier.rate(of: $0, at: now) }
     held = slots.count
     entries = slots.count * rates.count
@@ -25,25 +25,13 @@ struct AttendanceFacts: Hashable {
 }
 
 extension Dossier {
-  /// Whether a session counts for attendance; in a completed workshop every session has been held.
-  func isHeld(_ slot: Timetable.Slot, at now: Moment) -> Bool {
-    workshop.status == .completed || slot.isHeld(at: now, from: firstDay)
-  }
-
-  /// The first day, when it is known exactly.
-  private var firstDay: CivilDate? {
-    switch workshop.dates.precision {
-    case .day, .range: workshop.dates.start
-    case .month, .year, .unknown: nil
-    }
-  }
-
   /// A person's attendance rate over the sessions held so far.
   func rate(of enrolled: EnrolledPerson, at now: Moment) -> AttendanceRate {
     .soFar(
       timetable.marked.map { slot in
         RatedSession(
-          isHeld: isHeld(slot, at: now), mark: marks[slot.session.id]?[enrolled.enrolment.id])
+          isHeld: slot.isHeld(at: now, in: workshop),
+          mark: marks[slot.session.id]?[enrolled.enrolment.id])
       })
   }
 }

@@ -28,8 +28,7 @@ enum Prose {
   static func sentence(_ text: String) -> String {
     let trimmed = text.trimmed
     guard let last = trimmed.last else { return "" }
-    return ".!?…।॥。།:;”\"»)".contains(last) && (last != ")" || trimmed.dropLast().last == ".")
-      ? String(trimmed) : "\(trimmed)."
+    return ".!?…।॥。།:;".contains(last) ? String(trimmed) : "\(trimmed)."
   }
 
   /// The paragraphs of a stored note.
@@ -44,7 +43,8 @@ enum Prose {
 }
 
 extension EnrolledPerson {
-  /// Name, title, unit and organisation, then further posts; without what is not known or not disclosed.
+  /// Name, title, unit and organisation, then further posts; without what is not known or not
+  /// disclosed.
   var credentials: String {
     let post = [enrolment.title, enrolment.unit, organisation?.name ?? ""]
     let further = further.map {

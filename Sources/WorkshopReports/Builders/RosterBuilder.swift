@@ -31,7 +31,8 @@ public struct RosterBuilder: Report {
     }
   }
 
-  /// Those who are listed: outside without refused and withdrawn, in public only when they are enough.
+  /// Those who are listed: outside without refused and withdrawn, in public only when they are
+  /// enough.
   var people: [EnrolledPerson] {
     guard audience != .internal else { return dossier.people }
     let people = dossier.people.filter {

@@ -2,25 +2,43 @@ import WorkshopModel
 
 /// The course of the workshop: opening, sessions, closing.
 extension SummaryBuilder {
+  /// Guests of honour stand in the opening when there is one on record, else under their own
+  /// heading; who leads the closing stands there.
   var opening: [Block] {
-    let guests = people(in: .guestOfHonour)
-    var blocks: [Block] = []
-    if !guests.isEmpty {
-      let noun = guests.count == 1 ? "The guest of honour was" : "The guests of honour were"
-      blocks.append(.paragraph([Span(Prose.sentence("\(noun) \(Prose.list(guests))"))]))
-    }
-    return section("Opening", blocks + notes(.opening) + quotations { $0 == .opening })
+    let words = notes(.opening) + quotations { $0 == .opening }
+    let isRecorded = !words.isEmpty || dossier.sessions.contains { $0.kind == .opening }
+    let guests = guests { !leads(.closing, $0) || leads(.opening, $0) }
+    return section(isRecorded ? "Opening" : "Guests of honour", guests + words)
   }
 
   var programme: [Block] {
     let slots = dossier.timetable.marked
     let days = Set(slots.map(\.session.day)).sorted()
     let blocks = days.flatMap { day in self.day(day, slots.filter { $0.session.day == day }) }
-    return section("Programme", blocks + looseNotes + facilitators)
+    return section("Programme", blocks + facilitators + looseNotes)
   }
 
   var closing: [Block] {
-    section("Closing", notes(.closing) + quotations { $0 == .closing })
+    let guests = guests { leads(.closing, $0) && !leads(.opening, $0) }
+    return section("Closing", guests + notes(.closing) + quotations { $0 == .closing })
+  }
+
+  private func guests(where belongs: (EnrolledPerson) -> Bool) -> [Block] {
+    let guests = dossier.people.filter {
+      isShown($0) && $0.enrolment.roles.contains(.guestOfHonour) && belongs($0)
+    }.map(\.credentials)
+    guard !guests.isEmpty else { return [] }
+    let verb = past ? "was" : "is"
+    let noun =
+      guests.count == 1
+      ? "The guest of honour \(verb)" : "The guests of honour \(past ? "were" : "are")"
+    return [.paragraph([Span(Prose.sentence("\(noun) \(Prose.list(guests))"))])]
+  }
+
+  private func leads(_ kind: SessionKind, _ enrolled: EnrolledPerson) -> Bool {
+    dossier.sessions.contains {
+      $0.kind == kind && (dossier.leads[$0.id] ?? []).contains(enrolled.enrolment.id)
+    }
   }
 
   private func day(_ number: Int, _ slots: [Timetable.Slot]) -> [Block] {
@@ -85,16 +103,12 @@ extension SummaryBuilder {
     let names = Prose.list(loose.map(\.credentials))
     let verb =
       switch phase {
-      case .planned: "Sessions are to be facilitated by"
-      case .running: "Sessions are facilitated by"
-      case .held, .cancelled, .lapsed: "Facilitation was with"
+      case .planned: "It is to be facilitated by"
+      case .running: "It is facilitated by"
+      case .held: "It was facilitated by"
+      case .cancelled, .lapsed: "It was to be facilitated by"
       }
     return [.paragraph([Span(Prose.sentence("\(verb) \(names)"))])]
-  }
-
-  /// The credentials of everybody with a role.
-  private func people(in role: EnrolmentRole) -> [String] {
-    dossier.people.filter { isShown($0) && $0.enrolment.roles.contains(role) }.map(\.credentials)
   }
 
   func isShown(_ enrolled: EnrolledPerson) -> Bool {
@@ -104,8 +118,9 @@ extension SummaryBuilder {
   /// The quotations of opening or closing; those of no session are told by their speaker's role.
   private func quotations(where belongs: (SessionKind) -> Bool) -> [Block] {
     dossier.quotations.filter { quotation in
-      if let session = dossier.timetable.slot(of: quotation.session ?? workshop.id)?.session {
-        return belongs(session.kind)
+      let slots = dossier.timetable.marked
+      if let slot = slots.first(where: { $0.session.id == quotation.session }) {
+        return belongs(slot.session.kind)
       }
       let guest = dossier.person(quotation.speaker)?.enrolment.roles.contains(.guestOfHonour)
       return belongs(guest == true ? .opening : .closing)

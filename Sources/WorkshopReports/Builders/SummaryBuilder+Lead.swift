@@ -94,7 +94,7 @@ extension SummaryBuilder {
     return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 
-  private var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
+  var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
 
   /// The organisations with a part, each name once.
   private func names(_ part: OrganisationPart) -> String? {
@@ -147,7 +147,8 @@ extension Dossier {
     Self.unique(roles.filter { $0.part == part }.map(\.organisation))
   }
 
-  /// The agencies that participants come from: those named for the workshop, else those of the roster.
+  /// The agencies that participants come from: those named for the workshop, else those of the
+  /// roster.
   ///
   /// Not complete when somebody on the roster has no agency.
   var agencies: (names: [String], isComplete: Bool) {

@@ -21,25 +21,24 @@ extension SummaryBuilder {
     audience == .public && dossier.participants.count < ReportedCount.smallest
   }
 
-  var swot: [Block] {
-    let blocks = dossier.boards.flatMap { filled -> [Block] in
-      var blocks: [Block] = []
-      let board = filled.board
-      let slot = board.session.flatMap { dossier.timetable.slot(of: $0) }
-      if !board.question.isEmpty { blocks.append(.paragraph([Span(board.question, .strong)])) }
-      let code = slot?.code.map { " in \($0)" } ?? ""
-      let facilitator = dossier.person(board.facilitator)?.credentials ?? ""
-      let by = facilitator.isEmpty ? "" : ", facilitated by \(facilitator)"
-      if !(code + by).isEmpty || filled.factors.isEmpty {
-        let missing = filled.factors.isEmpty ? " Its factors are not recorded." : ""
-        let sentence = Prose.sentence("The SWOT exercise belongs to the workshop\(by)")
-        let placed = Prose.sentence("The SWOT exercise was set\(code)\(by)")
-        blocks.append(.paragraph([Span((code.isEmpty ? sentence : placed) + missing)]))
-      }
-      if !filled.factors.isEmpty { blocks.append(.grid(Grid(filled))) }
-      return blocks
+  var swot: [Block] { section("SWOT analysis", dossier.boards.flatMap(board)) }
+
+  /// The question, where and by whom it was asked, and the four lists.
+  private func board(_ filled: FilledBoard) -> [Block] {
+    let board = filled.board
+    var blocks: [Block] = []
+    if !board.question.isEmpty { blocks.append(.paragraph([Span(board.question, .strong)])) }
+    let code = board.session.flatMap { dossier.timetable.slot(of: $0)?.code }
+    let facilitator = dossier.person(board.facilitator)?.credentials ?? ""
+    let facts =
+      [code.map { "Session \($0)" }, facilitator.isEmpty ? nil : "facilitated by \(facilitator)"]
+      .compactMap(\.self).joined(separator: ", ")
+    var sentences = facts.isEmpty ? [] : [facts.prefix(1).uppercased() + facts.dropFirst() + "."]
+    if filled.factors.isEmpty { sentences.append("The factors of the exercise are not recorded.") }
+    if !sentences.isEmpty {
+      blocks.append(.paragraph([Span(sentences.joined(separator: " "))]))
     }
-    return section("SWOT analysis", blocks)
+    return blocks + (filled.factors.isEmpty ? [] : [.grid(Grid(filled))])
   }
 
   var followUp: [Block] {

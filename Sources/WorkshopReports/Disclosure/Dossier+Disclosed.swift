@@ -4,12 +4,13 @@ extension Dossier {
   /// The dossier as an audience may read it; every builder starts from this.
   ///
   /// - internal: unchanged.
-  /// - partner: no phones, e-mails, press contacts or internal remarks; organisations under their public labels, also
-  ///   where their real names stand in texts.
-  /// - public: also no names of people but those in a public role: facilitators, resource persons, guests of honour,
-  ///   press contacts and speakers of quotations. A hidden person's name is empty.
+  /// - partner: no phones, e-mails, press contacts or internal remarks; organisations under their
+  ///   public labels, also where their real names stand in texts.
+  /// - public: also no names of people but those in a public role: facilitators, resource persons,
+  ///   guests of honour, press contacts and speakers of quotations. Hidden names are empty.
   ///
-  /// The donor's credit line stays verbatim. Numbers are not changed; see `ReportedCount` for small cells.
+  /// The donor's credit line stays verbatim. Numbers are not changed; see `ReportedCount` for small
+  /// cells.
   public func disclosed(to audience: Audience) -> Dossier {
     guard audience != .internal else { return self }
     return Disclosure(dossier: self, audience: audience).dossier()

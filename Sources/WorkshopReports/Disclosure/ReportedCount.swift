@@ -14,7 +14,8 @@ struct ReportedCount: Hashable {
   let published: String
   let isRoster: Bool
 
-  /// Cells of 1 to `smallest` - 1 people are not shown in public unless the organiser has published them.
+  /// Cells of 1 to `smallest` - 1 people are not shown in public unless the organiser has published
+  /// them.
   static let smallest = 5
 
   /// The number of a dossier, in which names may be masked already.
@@ -61,7 +62,8 @@ struct ReportedCount: Hashable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// The published form with what is not stated: "27 (5 female, 22 male)"; nil when nothing is known.
+  /// The published form with what is not stated: "27 (5 female, 22 male)"; nil when nothing is
+  /// known.
   var label: String? {
     if count.total.isUnknown { return parts }
     return count.total.label + (parts.map { " (\($0))" } ?? "")

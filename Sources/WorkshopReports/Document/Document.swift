@@ -8,7 +8,8 @@ public struct Document: Hashable, Sendable {
   public var language: String
   /// The content, from top to bottom.
   public var blocks: [Block]
-  /// What a spreadsheet gets where the blocks show the same in another form; nil for the tables among them.
+  /// What a spreadsheet gets where the blocks show the same in another form; nil for the tables
+  /// among them.
   public var sheet: Table?
 
   /// An English document.

@@ -22,7 +22,8 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The format that a file's name asks for by its ending, in any case; nil when it asks for none of them.
+  /// The format that a file's name asks for by its ending, in any case; nil when it asks for none
+  /// of them.
   public init?(fileName: some StringProtocol) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }
     let ending = fileName[fileName.index(after: dot)...].lowercased()

@@ -5,7 +5,7 @@ public enum Exporter {
   /// The text of an export, UTF-8.
   ///
   /// - Parameter now: decides which sessions have been held, and the summary's tense.
-  /// - Throws: `ExportProblem` when the kind has no such format, or for an archive that is not internal.
+  /// - Throws: `ExportProblem` when the kind has no such format, or an archive is not internal.
   public static func export(
     _ kind: ExportKind, _ format: ExportFormat, dossier: Dossier, audience: Audience, now: Moment
   ) throws(ExportProblem) -> String {

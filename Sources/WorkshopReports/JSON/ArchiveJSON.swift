@@ -2,9 +2,10 @@ public import WorkshopModel
 
 /// Everything that a dossier holds, as a versioned object in a stable order.
 ///
-/// Each entity has its identity under "id" and every field of `Entity.fields` in camel case ("sort_key" is
-/// "sortKey"), keys sorted; entities stand in the order of their identities. Marks, leads and roles are known by what
-/// they connect and have no "id".
+/// Entities stand in lists under the name of their table (`EntityKind`). Each has its identity
+/// under "id" and every field of `Entity.fields` in camel case ("sort_key" is "sortKey"), keys
+/// sorted; entities stand in the order of their identities. Marks, leads and roles are known by
+/// what they connect and have no "id".
 public enum ArchiveJSON {
   /// What stands under "format".
   public static let format = "muster-archive"
@@ -14,27 +15,24 @@ public enum ArchiveJSON {
   /// The object of a dossier.
   public static func value(_ dossier: Dossier) -> JSONValue {
     let people = dossier.people
-    let lists: [(String, [JSONValue])] = [
-      ("actions", entities(dossier.actions)),
-      ("affiliations", entities(people.flatMap { $0.further.map(\.affiliation) })),
-      ("boards", entities(dossier.boards.map(\.board))),
-      ("enrolments", entities(people.map(\.enrolment))),
-      ("factors", entities(dossier.boards.flatMap(\.factors))),
-      ("headCounts", entities(dossier.headCounts)),
-      ("leads", leads(dossier)), ("marks", marks(dossier)),
-      ("materials", entities(dossier.materials)), ("notes", entities(dossier.notes)),
-      ("organisations", entities(dossier.organisations)),
-      ("people", entities(people.map(\.person))),
-      ("programmes", entities([dossier.programme].compactMap(\.self))),
-      ("projects", entities([dossier.project].compactMap(\.self))),
-      ("publications", entities(dossier.publications)),
-      ("quotations", entities(dossier.quotations)), ("roles", roles(dossier)),
-      ("series", entities([dossier.series].compactMap(\.self))),
-      ("sessions", entities(dossier.sessions)), ("workshops", entities([dossier.workshop])),
+    var lists = [
+      entities(dossier.actions), entities(people.flatMap { $0.further.map(\.affiliation) }),
+      entities(dossier.boards.map(\.board)), entities(people.map(\.enrolment)),
+      entities(dossier.boards.flatMap(\.factors)), entities(dossier.headCounts),
+    ]
+    lists += [
+      entities(dossier.materials), entities(dossier.notes), entities(dossier.organisations),
+      entities(people.map(\.person)), entities([dossier.programme].compactMap(\.self)),
+      entities([dossier.project].compactMap(\.self)), entities(dossier.publications),
+    ]
+    lists += [
+      entities(dossier.quotations), entities([dossier.series].compactMap(\.self)),
+      entities(dossier.sessions), entities([dossier.workshop]), leads(dossier), marks(dossier),
+      roles(dossier),
     ]
     return .object(
       [.init("format", .string(format)), .init("version", .integer(version))]
-        + lists.map { JSONValue.Member($0, .array($1)) })
+        + lists.sorted { $0.key < $1.key })
   }
 
   /// A field's name as a JSON key: "post_nominals" is "postNominals".
@@ -44,11 +42,13 @@ public enum ArchiveJSON {
       .joined()
   }
 
-  private static func entities<Kind: Entity>(_ entities: [Kind]) -> [JSONValue] {
+  /// Entities of one kind under the name of their table.
+  private static func entities<Kind: Entity>(_ entities: [Kind]) -> JSONValue.Member {
     var seen: Set<EntityID> = []
-    return entities.filter { seen.insert($0.id).inserted }
+    let objects = entities.filter { seen.insert($0.id).inserted }
       .sorted { $0.id.description < $1.id.description }
-      .map { .object(members(of: $0, id: $0.id)) }
+      .map { JSONValue.object(members(of: $0, id: $0.id)) }
+    return .init(Kind.kind.rawValue, .array(objects))
   }
 
   private static func members(
@@ -70,27 +70,34 @@ public enum ArchiveJSON {
 
   private static let nobody = EntityID(high: 0, low: 0)
 
-  private static func leads(_ dossier: Dossier) -> [JSONValue] {
-    pairs(dossier.leads.flatMap { session, enrolments in enrolments.map { (session, $0) } }).map {
-      .object(members(of: Lead(id: nobody, session: $0, enrolment: $1)))
+  private static func leads(_ dossier: Dossier) -> JSONValue.Member {
+    let objects = pairs(
+      dossier.leads.flatMap { session, enrolments in enrolments.map { (session, $0) } }
+    ).map {
+      JSONValue.object(members(of: Lead(id: nobody, session: $0, enrolment: $1)))
     }
+    return .init(Lead.kind.rawValue, .array(objects))
   }
 
   /// The source of a mark is no part of a dossier.
-  private static func marks(_ dossier: Dossier) -> [JSONValue] {
-    pairs(dossier.marks.flatMap { session, marks in marks.keys.map { (session, $0) } }).map {
+  private static func marks(_ dossier: Dossier) -> JSONValue.Member {
+    let objects = pairs(
+      dossier.marks.flatMap { session, marks in marks.keys.map { (session, $0) } }
+    ).map {
       let register = MarkRegister(
         id: nobody, session: $0, enrolment: $1, mark: dossier.marks[$0]?[$1], source: .live)
-      return .object(members(of: register, without: ["source"]))
+      return JSONValue.object(members(of: register, without: ["source"]))
     }
+    return .init(MarkRegister.kind.rawValue, .array(objects))
   }
 
-  private static func roles(_ dossier: Dossier) -> [JSONValue] {
-    dossier.roles.map {
+  private static func roles(_ dossier: Dossier) -> JSONValue.Member {
+    let objects = dossier.roles.map {
       let role = Role(
         id: nobody, workshop: dossier.workshop.id, organisation: $0.organisation.id, part: $0.part)
-      return .object(members(of: role))
+      return JSONValue.object(members(of: role))
     }.sorted { JSONWriter.text($0) < JSONWriter.text($1) }
+    return .init(Role.kind.rawValue, .array(objects))
   }
 
   private static func pairs(_ pairs: [(EntityID, EntityID)]) -> [(EntityID, EntityID)] {

@@ -33,7 +33,8 @@ extension Dossier {
     ]
   }
 
-  /// A list under the name of its kind, with the audience that it was made for and the workshop it is of.
+  /// A list under the name of its kind, with the audience that it was made for and the workshop it
+  /// is of.
   func listed(_ kind: ExportKind, _ audience: Audience, _ key: String, _ values: [JSONValue])
     -> JSONValue
   {

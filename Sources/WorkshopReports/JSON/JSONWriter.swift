@@ -1,4 +1,5 @@
-/// Writes JSON (RFC 8259) with one key or element a line, so that two files can be compared line by line.
+/// Writes JSON (RFC 8259) with one key or element a line, so that two files can be compared line by
+/// line.
 public enum JSONWriter {
   /// The text of a value, UTF-8, ending in a line feed.
   public static func text(_ value: JSONValue) -> String {

@@ -32,7 +32,8 @@ extension RosterBuilder {
 }
 
 extension AttendanceBuilder {
-  /// The roll as an object: sessions, then a row with marks by session code for each person; unmarked is null.
+  /// The roll as an object: sessions, then a row with marks by session code for each person;
+  /// unmarked is null.
   public var json: JSONValue {
     let rows = people.map { enrolled -> JSONValue in
       let rate = dossier.rate(of: enrolled, at: now)
@@ -49,7 +50,7 @@ extension AttendanceBuilder {
     let sessions = slots.map { slot -> JSONValue in
       [
         "id": .id(slot.session.id), "code": .text(slot.code), "title": .text(slot.session.title),
-        "held": .bool(dossier.isHeld(slot, at: now)),
+        "held": .bool(slot.isHeld(at: now, in: dossier.workshop)),
       ]
     }
     return dossier.listed(.attendance, audience, "sessions", sessions)

@@ -97,7 +97,8 @@ public struct ShowJSON: Sendable {
     ]
   }
 
-  /// Null where nobody can be marked: in a break and without a roster; in public also where a number is small.
+  /// Null where nobody can be marked: in a break and without a roster; in public also where a
+  /// number is small.
   private func marks(of slot: Timetable.Slot) -> JSONValue {
     let people = dossier.participants
     guard slot.code != nil, !people.isEmpty else { return .null }

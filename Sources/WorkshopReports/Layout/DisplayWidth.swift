@@ -1,7 +1,7 @@
 /// How many columns of a terminal or a typewritten page a text takes.
 ///
-/// An estimate by scalar, after Unicode's general categories and East Asian Width (UAX #11): marks and format
-/// characters take none, wide characters two, all others one.
+/// An estimate by scalar, after Unicode's general categories and East Asian Width (UAX #11): marks
+/// and format characters take none, wide characters two, all others one.
 enum DisplayWidth {
   static func of(_ text: String) -> Int {
     text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })

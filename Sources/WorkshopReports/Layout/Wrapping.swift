@@ -1,7 +1,7 @@
 /// Breaks runs of text into lines by their display width.
 ///
-/// Lines break at spaces, after the Tibetan syllable mark, beside wide characters, and inside a word only when it
-/// is longer than a line.
+/// Lines break at spaces, after the Tibetan syllable mark, beside wide characters, and inside a
+/// word only when it is longer than a line.
 struct Wrapping {
   fileprivate struct Glyph {
     let character: Character

@@ -1,6 +1,7 @@
 import WorkshopModel
 
-/// Writes the tables of a document as comma-separated values (RFC 4180): UTF-8, CRLF, no byte order mark.
+/// Writes the tables of a document as comma-separated values (RFC 4180): UTF-8, CRLF, no byte order
+/// mark.
 ///
 /// Every cell is guarded against being calculated; `FormulaGuard.unguarded` takes the guard off.
 public enum CSVRenderer {

@@ -1,4 +1,5 @@
-/// Writes a document as one HTML file that needs nothing else: no scripts, no links, no outside resources.
+/// Writes a document as one HTML file that needs nothing else: no scripts, no links, no outside
+/// resources.
 public enum HTMLRenderer {
   /// The file's text, UTF-8, ending in a line feed.
   public static func render(_ document: Document) -> String {
@@ -23,7 +24,8 @@ public enum HTMLRenderer {
   }
 
   private static let style = """
-    body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+    body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; }
+    body { padding: 0 1rem; }
     h1, h2, h3 { line-height: 1.25; }
     table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
     th, td { border: 1px solid #888; padding: .25rem .5rem; text-align: left; vertical-align: top; }

@@ -45,7 +45,8 @@ enum MarkdownEscape {
     ["mailto", "xmpp", "javascript", "data"].contains { before.lowercased().hasSuffix($0) }
   }
 
-  /// The lines of an escaped text, each guarded where its beginning would make a block, without empty ones.
+  /// The lines of an escaped text, each guarded where its beginning would make a block, without
+  /// empty ones.
   static func lineStarts(of text: String) -> [String] {
     let lines = text.split(separator: "\n").map { String($0.trimmed) }.filter { !$0.isEmpty }
     return lines.map { line in

@@ -27,9 +27,9 @@ public enum MarkdownRenderer {
       let escaped = MarkdownEscape.text(span.marked)
       guard span.style == .strong else { return escaped }
       let core = escaped.trimmed
-      return core.isEmpty
-        ? escaped
-        : "\(escaped.prefix(upTo: core.startIndex))**\(core)**\(escaped.suffix(from: core.endIndex))"
+      if core.isEmpty { return escaped }
+      let (before, after) = (escaped[..<core.startIndex], escaped[core.endIndex...])
+      return "\(before)**\(core)**\(after)"
     }.joined()
     return MarkdownEscape.lineStarts(of: text)
       .joined(separator: "\\\n" + continuation)
@@ -44,7 +44,8 @@ public enum MarkdownRenderer {
       .joined(separator: "\n")
   }
 
-  /// Two rows of two as a table would need tags to break lines in a cell, so each list gets its title.
+  /// Two rows of two as a table would need tags to break lines in a cell, so each list gets its
+  /// title.
   private static func render(_ grid: Grid) -> String {
     grid.cells.map { cell in
       let items = cell.items.map { "- " + MarkdownEscape.line($0.line) }

@@ -23,7 +23,6 @@ extension Console {
     let report = try withExistingStore { store in
       try store.check { output.progress("Checking the \($0) …") }
     }
-    output.endProgress()
     guard report.isSound else {
       let count = report.problems.count
       throw Failure(

@@ -14,7 +14,6 @@ extension Console {
         output.progress("\($0) of \(workshops) workshops …")
       }
     }
-    output.endProgress()
     output.remark("\(workshops) workshops with \(sessions) sessions each, from seed \(seed).")
   }
 }

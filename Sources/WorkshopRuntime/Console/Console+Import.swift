@@ -51,7 +51,6 @@ extension Console {
         reading.rows, into: workshop.id, dryRun: request.isDryRun,
         progress: { output.progress("\($0) of \(reading.rows.count) people …") }
       ).result
-      output.endProgress()
       result.notices.forEach(output.remark)
       if request.isDryRun { output.remark("A dry run: nothing was changed.") }
       if request.json {

@@ -1,4 +1,5 @@
-public import WorkshopStore
+import Glibc
+import WorkshopStore
 
 /// What the command line does: one method for each command.
 ///
@@ -11,6 +12,8 @@ public final class Console {
   public let output: Output
   /// The database that the person named.
   let databaseOption: String?
+  /// The store of this command, once it is open.
+  private var opened: Store?
 
   /// A console for one command.
   public init(world: World, output: Output, database: String?) {
@@ -24,20 +27,45 @@ public final class Console {
     try Paths(world).database(named: databaseOption)
   }
 
-  /// Runs `body` on the store, which is made when it is missing, and lets go of it.
-  public func withStore<Result>(_ body: (Store) throws -> Result) throws -> Result {
+  /// Runs a command to its end: results are written, a failure is reported, the store is let go.
+  ///
+  /// The process should end with the status that this returns.
+  public func perform(_ command: (Console) throws -> Void) -> ExitStatus {
+    var status = ExitStatus.done
+    do {
+      try command(self)
+      try output.flush()
+    } catch {
+      let failure = Failure(error)
+      output.report(failure)
+      status = failure.status
+    }
+    letGo()
+    return status
+  }
+
+  /// Runs `body` on the store, which is made when it is missing.
+  func withStore<Result>(_ body: (Store) throws -> Result) throws -> Result {
     try withStore(at: databasePath(), body)
   }
 
+  /// Runs `body` on the store at `path`; it stays open until the command ends.
   func withStore<Result>(at path: String, _ body: (Store) throws -> Result) throws -> Result {
     let store = try Store(path: path, environment: world.storeEnvironment)
-    do {
-      let result = try body(store)
-      try store.close()
-      return result
-    } catch {
-      try? store.close()
-      throw error
-    }
+    opened = store
+    return try body(store)
+  }
+
+  /// Closes the store, unless somebody writes just now: nobody waits for a lock only to leave, and the
+  /// end of the process closes what is open.
+  private func letGo() {
+    guard let store = opened, let path = store.watchedPath else { return }
+    let descriptor = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    flock(descriptor, LOCK_UN)
+    // Everything is on the disk already; what closing could not tidy, the next opening does.
+    try? store.close()
   }
 }

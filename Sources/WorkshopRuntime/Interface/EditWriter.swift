@@ -26,8 +26,8 @@ enum EditWriter {
       return (receipt, nil)
     case .addRole(let organisation, let part, let workshop):
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
-    case .startBoard(let workshop, let quadrant, let text):
-      return (try store.startBoard(in: workshop, quadrant, text), nil)
+    case .addFactor(let workshop, let quadrant, let text):
+      return (try store.addFactor(text, to: quadrant, in: workshop), nil)
     case .undo: return (try store.undo(), nil)
     case .redo: return (try store.redo(), nil)
     }

@@ -10,6 +10,9 @@ public final class Output {
   private let results: Int32
   private let remarks: Int32
   private var pending: [UInt8] = []
+  private var showsProgress = false
+  /// Why results could not be written when a remark had to follow them.
+  private var lost: Failure?
   private static let bufferSize = 1 << 16
 
   /// Whether somebody watches the remarks on a terminal.
@@ -52,19 +55,21 @@ public final class Output {
 
   /// A line for the person, beside the result.
   public func remark(_ text: String) {
-    try? flush()
+    do throws(Failure) { try flush() } catch { lost = error }
     _ = Descriptor.write(Array((drawable(text) + "\n").utf8), to: remarks)
   }
 
-  /// Shows how far long work has come, in one line that the next call replaces; nothing unless watched.
+  /// Shows how far long work has come, in one line that the next call or line replaces; nothing unless
+  /// watched.
   public func progress(_ text: String) {
     guard isWatched else { return }
+    showsProgress = true
     _ = Descriptor.write(Array("\r\(drawable(text))\u{1B}[K".utf8), to: remarks)
   }
 
-  /// Takes the line of progress away.
-  public func endProgress() {
-    guard isWatched else { return }
+  private func endProgress() {
+    guard showsProgress else { return }
+    showsProgress = false
     _ = Descriptor.write(Array("\r\u{1B}[K".utf8), to: remarks)
   }
 
@@ -80,6 +85,8 @@ public final class Output {
   /// - Throws: `Failure` with status 73 when it cannot be written, with status 0 and no message when
   ///   the reader has gone away.
   public func flush() throws(Failure) {
+    endProgress()
+    if let lost { throw lost }
     defer { pending.removeAll(keepingCapacity: true) }
     switch Descriptor.write(pending, to: results) {
     case 0: return

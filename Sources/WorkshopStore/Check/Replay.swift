@@ -13,10 +13,16 @@ enum Replay {
       }
     } catch is UnreadableOp {
       return (["The journal cannot be replayed: an entry is unreadable."], 0)
+    } catch let missing as MissingReference {
+      return (["The journal cannot be replayed: a \(missing.kind.noun) is missing."], 0)
     } catch let error as DatabaseError {
       return (["The journal cannot be replayed: \(error.message ?? "unknown")."], 0)
     }
     var problems: [String] = []
+    let layout = "SELECT name, sql FROM sqlite_schema ORDER BY name"
+    if try Row.fetchAll(db, sql: layout) != Row.fetchAll(copy, sql: layout) {
+      problems.append("The layout of the tables is not that of this version.")
+    }
     var rows = 0
     for table in EntityKind.allCases.map(\.rawValue) + ["head", "change"] {
       let (differing, count) = try compare(table, db, copy)
@@ -30,11 +36,12 @@ enum Replay {
 
   private static func replay(_ db: Database, into copy: Database) throws {
     var projector = Projector(copy)
+    let insertion = try Op.insertion(copy)
     let ops = try Row.fetchCursor(db, sql: "SELECT \(Op.columns), n FROM op ORDER BY n")
     while let row = try ops.next() {
       let op = try Op(row: row)
       let n: Int64 = row["n"]
-      try op.insert(copy, at: n)
+      try op.insert(copy, with: insertion, at: n)
       try projector.apply(op, at: n)
     }
     try projector.finish()

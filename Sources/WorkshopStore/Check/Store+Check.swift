@@ -7,14 +7,15 @@ extension Store {
   public func check(progress: (String) -> Void = { _ in }) throws -> CheckReport {
     var report = CheckReport()
     do {
+      // One moment for all of it: other processes may go on writing.
       try read { db in
         progress("file")
         try Self.checkFile(db, &report)
         progress("journal")
         try JournalCheck.run(db, &report)
+        progress("tables")
+        try checkReplay(db, &report)
       }
-      progress("tables")
-      try checkReplay(&report)
     } catch let error as StoreError where error.code == .unusable {
       if report.isSound { report.problems.append(error.message) }
     }
@@ -38,7 +39,7 @@ extension Store {
   }
 
   /// Replays the journal into an empty file and compares every table with it.
-  private func checkReplay(_ report: inout CheckReport) throws {
+  private func checkReplay(_ db: Database, _ report: inout CheckReport) throws {
     let folder = FileManager.default.temporaryDirectory.path
     let name = "\(folder)/muster-check-\(environment.newID())"
     defer {
@@ -51,11 +52,10 @@ extension Store {
     let replica = try DatabaseQueue(path: name, configuration: configuration)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: name)
     let replay = try replica.writeWithoutTransaction { copy in
-      try Schema.migrate(copy)
-      return try read { db in try Replay.compare(db, replayedInto: copy) }
+      try Schema.migrate(copy, environment)
+      return try Replay.compare(db, replayedInto: copy)
     }
     report.problems += replay.problems
     report.rows = replay.rows
-    try replica.close()
   }
 }

@@ -8,9 +8,8 @@ extension Store {
   /// The copy is opened, checked and counted before it gets its name.
   /// - Throws: `StoreError.io` when the file exists or cannot be written.
   public func backup(to target: String) throws {
-    guard access(target, F_OK) != 0 else {
-      throw StoreError(.io, "\(target) exists already; name a new file.")
-    }
+    var information = stat()
+    guard lstat(target, &information) != 0 else { throw Self.exists(target) }
     let part = target + ".part"
     let descriptor = open(part, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -20,13 +19,29 @@ extension Store {
     do {
       try copy(to: part)
       try Self.sync(part)
-      guard rename(part, target) == 0 else {
-        throw StoreError(.io, "\(target) cannot be made: \(systemMessage()).")
-      }
+      try Self.name(part, target)
     } catch {
-      unlink(part)
+      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(part + suffix) }
       throw error
     }
+    try Self.sync(DatabaseFile.folder(of: target))
+  }
+
+  /// Gives the copy its name, which another program may have taken meanwhile.
+  private static func name(_ part: String, _ target: String) throws(StoreError) {
+    if link(part, target) == 0 {
+      unlink(part)
+      return
+    }
+    guard errno != EEXIST else { throw exists(target) }
+    // File systems of USB sticks know no second name.
+    guard rename(part, target) == 0 else {
+      throw StoreError(.io, "\(target) cannot be made: \(systemMessage()).")
+    }
+  }
+
+  private static func exists(_ target: String) -> StoreError {
+    StoreError(.io, "\(target) exists already; name a new file.")
   }
 
   private func copy(to path: String) throws {
@@ -50,9 +65,12 @@ extension Store {
 
   private static func sync(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0, fsync(descriptor) == 0 else {
+    guard descriptor >= 0 else {
       throw StoreError(.io, "\(path) cannot be flushed: \(systemMessage()).")
     }
-    Glibc.close(descriptor)
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw StoreError(.io, "\(path) cannot be flushed: \(systemMessage()).")
+    }
   }
 }

@@ -7,23 +7,39 @@ import Glibc
 /// It keeps checkpointers apart, which SQLite before 3.50.7 needs, and queues writers fairly. Each
 /// writer leaves a counter in the file before it unlocks, which tells other processes to look again.
 final class StoreLock: Sendable {
-  /// How long a writer waits for another one, in milliseconds.
-  static let patience = 10_000
   let path: String
   private let descriptor: Int32
+  /// How long a writer waits for another one.
+  private let patience: Duration
 
   /// Opens the lock file beside the store, making it with `mode` when it is missing.
-  init(storePath: String, mode: mode_t) throws(StoreError) {
+  init(
+    storePath: String, mode: mode_t, patience: Duration = .seconds(10)
+  ) throws(StoreError) {
     path = storePath + ".lock"
-    descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode)
+    self.patience = patience
+    descriptor = try Self.open(path, mode)
+  }
+
+  private static func open(_ path: String, _ mode: mode_t) throws(StoreError) -> Int32 {
+    try DatabaseFile.make(path, mode)
+    let descriptor = Glibc.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw StoreError(.io, "The lock file \(path) cannot be opened: \(systemMessage()).")
+      throw DatabaseFile.failure("The lock file \(path) cannot be opened")
     }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      information.st_nlink == 1
+    else {
+      close(descriptor)
+      throw StoreError(.notPermitted, "The lock file \(path) is not a plain file of its own.")
+    }
+    return descriptor
   }
 
   deinit { close(descriptor) }
 
-  /// Runs `body` while no other process writes, then tells the others when `body` changed something.
+  /// Runs `body` while no other process writes.
   func withLock<Result>(_ body: () throws -> Result) throws -> Result {
     // A stopped process would keep everybody else waiting.
     var blocked = sigset_t()
@@ -34,9 +50,13 @@ final class StoreLock: Sendable {
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try acquire()
     defer { flock(descriptor, LOCK_UN) }
-    let result = try body()
-    bump()
-    return result
+    return try body()
+  }
+
+  /// Tells other processes, while the lock is held, that something has changed.
+  func announce() {
+    let text = Array(String(counter &+ 1).utf8)
+    pwrite(descriptor, text, text.count, 0)
   }
 
   /// The number of the last change that any process announced.
@@ -48,22 +68,16 @@ final class StoreLock: Sendable {
   }
 
   private func acquire() throws(StoreError) {
-    var waited = 0
+    let deadline = ContinuousClock.now + patience
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw StoreError(.io, "The lock file \(path) cannot be locked: \(systemMessage()).")
+        throw DatabaseFile.failure("The lock file \(path) cannot be locked")
       }
-      guard waited < Self.patience else {
+      guard ContinuousClock.now < deadline else {
         throw StoreError(.locked, "Another program is writing to this store\(holder()); try again.")
       }
-      usleep(1000)
-      waited += 1
+      usleep(500)
     }
-  }
-
-  private func bump() {
-    let text = Array(String(counter &+ 1).utf8)
-    pwrite(descriptor, text, text.count, 0)
   }
 
   /// " (user, process 123)" of the process that holds the lock, as far as the system tells.

@@ -4,7 +4,7 @@ import WorkshopModel
 /// Keeps the table of changes: the steps of undo, each with its ops and its state.
 struct ChangeLedger {
   let db: Database
-  private var open: (change: EntityID, last: Int64)?
+  private var open: (change: EntityID, first: Int64, last: Int64)?
 
   init(_ db: Database) { self.db = db }
 
@@ -14,8 +14,12 @@ struct ChangeLedger {
       return
     }
     try finish()
-    open = (op.change, n)
-    guard try !Self.isNewest(op.change, in: db) else { return }
+    open = (op.change, n, n)
+    if try Self.isNewest(op.change, in: db) {
+      // A step that is amended: it has its row already and only gets longer.
+      open?.first = n - 1
+      return
+    }
     let state = try state(of: op)
     try db.cachedStatement(
       sql: """
@@ -29,9 +33,10 @@ struct ChangeLedger {
 
   mutating func finish() throws {
     guard let open else { return }
+    self.open = nil
+    guard open.last > open.first else { return }
     try db.cachedStatement(sql: "UPDATE change SET last = ? WHERE uuid = ? AND last < ?")
       .execute(arguments: [open.last, open.change.databaseValue, open.last])
-    self.open = nil
   }
 
   /// The step, when it is the newest of all, stands and was made by the author.

@@ -3,22 +3,41 @@ import WorkshopModel
 
 /// A change in a few words, read from its ops: "mark of 13 Dorji Sample in D1S2", "27 people".
 enum ChangeSummary {
-  static func of(_ change: Row, in db: Database) throws -> String {
-    let (first, last): (Int64, Int64) = (change["first"], change["last"])
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
-          count(DISTINCT entity) AS things, min(n) AS n
-        FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
-        """, arguments: [first, last])
-    let parts = try rows.compactMap { try part($0, in: db) }
+  static func of(_ ops: ClosedRange<Int64>, in db: Database) throws -> String {
+    let parts = try groups(ops, in: db).compactMap { try part($0, in: db) }
     return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 
-  private static func part(_ row: Row, in db: Database) throws -> String? {
-    let (kindName, whole, buried): (String, Bool, Bool) = (row[0], row[1], row[2])
-    let (count, n): (Int, Int64) = (row[3], row[4])
+  /// Ops of one kind that did the same to so many things; `n` is the first of them.
+  private struct Group {
+    let kind: String
+    let whole: Bool
+    let buried: Bool
+    let count: Int
+    let n: Int64
+  }
+
+  private static func groups(_ ops: ClosedRange<Int64>, in db: Database) throws -> [Group] {
+    if ops.count == 1, let op = try Heads(db).op(at: ops.lowerBound) {
+      return [
+        Group(
+          kind: op.kind, whole: op.field.isEmpty, buried: op.field == Op.deleted, count: 1,
+          n: ops.lowerBound)
+      ]
+    }
+    return try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
+            count(DISTINCT entity) AS things, min(n) AS n
+          FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
+          """), arguments: [ops.lowerBound, ops.upperBound]
+    ).map { Group(kind: $0[0], whole: $0[1], buried: $0[2], count: $0[3], n: $0[4]) }
+  }
+
+  private static func part(_ group: Group, in db: Database) throws -> String? {
+    let (kindName, whole, buried) = (group.kind, group.whole, group.buried)
+    let (count, n) = (group.count, group.n)
     if kindName == Op.nothing { return nil }
     if kindName == Op.roster {
       return count == 1
@@ -75,6 +94,7 @@ enum ChangeSummary {
     case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
     case .headcount, .affiliation, .milestoneInstrument, .reach: return kind.noun
     }
-    return try String.fetchOne(db, sql: sql, arguments: [id.databaseValue]) ?? kind.noun
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id.databaseValue])
+      ?? kind.noun
   }
 }

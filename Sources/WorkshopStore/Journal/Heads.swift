@@ -11,35 +11,62 @@ struct Heads {
 
   /// The positions of the cell's heads in the journal; none when the thing does not exist.
   func current(_ kind: EntityKind, _ entity: EntityID, _ field: String) throws -> [Int64] {
-    let own = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT op FROM head WHERE entity = ? AND field = ?"),
-      arguments: [entity.databaseValue, field])
-    if !own.isEmpty { return own }
-    return try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT op FROM \(kind.rawValue) WHERE uuid = ?"),
-      arguments: [entity.databaseValue])
+    let own = try BoundStatement(
+      db, sql: "SELECT op FROM head WHERE entity = ? AND field = ?")
+    own.bind(entity)
+    own.bind(field)
+    let heads = try own.integers()
+    guard heads.isEmpty else { return heads }
+    let record = try BoundStatement(db, sql: "SELECT op FROM \(kind.rawValue) WHERE uuid = ?")
+    record.bind(entity)
+    return try record.integers()
   }
 
-  /// The heads as an op names them, those that came after `seen` left out.
-  func bases(_ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64?) throws -> String
-  {
-    let statement = try db.cachedStatement(sql: "SELECT origin, seq FROM op WHERE n = ?")
-    return try current(kind, entity, field).filter { $0 <= seen ?? .max }.compactMap { n in
-      try Row.fetchOne(statement, arguments: [n]).map { row -> String in
-        let (origin, seq): (Int64, Int64) = (row[0], row[1])
-        return "\(origin):\(seq)"
+  /// The cell's heads as they were when the journal stood at `seen`: what a screen showed then.
+  func shown(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64?
+  ) throws -> [Int64] {
+    var shown: [Int64] = []
+    var open = try current(kind, entity, field)
+    while let n = open.popLast() {
+      if n > seen ?? .max {
+        open += try op(at: n).map { try positions($0.bases) } ?? []
+      } else if !shown.contains(n) {
+        shown.append(n)
       }
+    }
+    return shown.sorted()
+  }
+
+  /// The value that a screen showed of a field; nil when the thing was not there yet.
+  func value(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String, seen: Int64
+  ) throws -> Value? {
+    let shown = try shown(kind, entity, field, seen: seen)
+    guard !shown.isEmpty, let op = try op(at: largest(shown)) else { return nil }
+    guard case .value(let value) = try op.content(kind, entity, field) else { return nil }
+    return value
+  }
+
+  /// Ops as another op names them.
+  func names(_ positions: [Int64]) throws -> String {
+    let statement = try BoundStatement(db, sql: "SELECT origin, seq FROM op WHERE n = ?")
+    return try positions.map { n in
+      statement.bind(n)
+      return try statement.integers().map(String.init).joined(separator: ":")
     }.joined(separator: ",")
   }
 
   /// Where the named ops stand in this journal; unknown ones are left out.
   func positions(_ bases: String) throws -> [Int64] {
     guard !bases.isEmpty else { return [] }
-    let statement = try db.cachedStatement(sql: "SELECT n FROM op WHERE origin = ? AND seq = ?")
-    return try bases.split(separator: ",").compactMap { base in
+    let statement = try BoundStatement(db, sql: "SELECT n FROM op WHERE origin = ? AND seq = ?")
+    return try bases.split(separator: ",").flatMap { base in
       let parts = base.split(separator: ":").compactMap { Int64($0) }
       guard parts.count == 2 else { throw UnreadableOp() }
-      return try Int64.fetchOne(statement, arguments: [parts[0], parts[1]])
+      statement.bind(parts[0])
+      statement.bind(parts[1])
+      return try statement.integers()
     }
   }
 
@@ -47,24 +74,28 @@ struct Heads {
     _ entity: EntityID, _ field: String, current: [Int64], seen: [Int64], by n: Int64,
     keepsRows: Bool
   ) throws {
-    try db.cachedStatement(sql: "DELETE FROM head WHERE entity = ? AND field = ?")
-      .execute(arguments: [entity.databaseValue, field])
+    let clear = try BoundStatement(db, sql: "DELETE FROM head WHERE entity = ? AND field = ?")
+    clear.bind(entity)
+    clear.bind(field)
+    try clear.run()
     guard keepsRows else { return }
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO head (entity, field, op) VALUES (?, ?, ?)")
-    for head in current where !seen.contains(head) {
-      try insert.execute(arguments: [entity.databaseValue, field, head])
+    let insert = try BoundStatement(
+      db, sql: "INSERT INTO head (entity, field, op) VALUES (?, ?, ?)")
+    for head in current.filter({ !seen.contains($0) }) + [n] {
+      insert.bind(entity)
+      insert.bind(field)
+      insert.bind(head)
+      try insert.run()
     }
-    try insert.execute(arguments: [entity.databaseValue, field, n])
   }
 
   /// The op that is shown: by hand before automatic, then the latest clock, origin and sequence.
+  ///
+  /// - Precondition: `positions` is not empty.
   func largest(_ positions: [Int64]) throws -> Int64 {
-    let ranked = try positions.map { n in
-      let op = try op(at: n)
-      return (
-        n, op?.isAutomatic == true ? 0 : 1, op?.hlc ?? 0, op?.origin ?? 0, op?.seq ?? 0
-      )
+    guard positions.count > 1 else { return positions[0] }
+    let ranked = try positions.compactMap { n in
+      try op(at: n).map { (n, $0.isAutomatic ? 0 : 1, $0.hlc, $0.origin, $0.seq) }
     }
     let best = ranked.max { ($0.1, $0.2, $0.3, $0.4) < ($1.1, $1.2, $1.3, $1.4) }
     return best?.0 ?? positions[0]
@@ -76,19 +107,11 @@ struct Heads {
     ).map(Op.init)
   }
 
-  /// The named op.
-  func op(_ base: some StringProtocol) throws -> Op? {
-    try positions(String(base)).first.flatMap { try op(at: $0) }
-  }
-
   /// The fields of a stored thing, tombstoned or not.
   func fields(_ schema: EntitySchema, _ entity: EntityID) throws -> FieldReader? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT \(schema.selection("t")) FROM \(schema.kind.rawValue) t WHERE t.uuid = ?
-        """)
+    let statement = try db.cachedStatement(sql: schema.select + " WHERE t.uuid = ?")
     return try Row.fetchOne(statement, arguments: [entity.databaseValue]).map { row in
-      try FieldReader(fields: schema.fields, values: row.values(schema, from: 0))
+      try FieldReader(fields: schema.fields, values: row.values(schema, from: 1))
     }
   }
 }
@@ -99,14 +122,17 @@ extension Op {
     kind == EntityKind.mark.rawValue && value?.contains("\"source\":\"automatic\"") == true
   }
 
-  /// What this op gave to the cell of `write`.
-  func content(of write: CellWrite) throws(UnreadableOp) -> CellWrite.Content? {
-    for own in try writes() where own.entity == write.entity && own.kind == write.kind {
-      if own.field == write.field { return own.content }
+  /// What this op gave to a cell; nil when it did not write it.
+  func content(
+    _ kind: EntityKind, _ entity: EntityID, _ field: String
+  ) throws(UnreadableOp) -> CellWrite.Content? {
+    for own in try writes() where own.entity == entity && own.kind == kind {
+      if own.field == field { return own.content }
       guard own.field.isEmpty, case .record(let values) = own.content else { continue }
-      if write.isTombstone { return .value(.integer(0)) }
-      let fields = EntitySchema.of(write.kind).fields
-      if let index = fields.firstIndex(of: write.field) { return .value(values[index]) }
+      if field == Op.deleted { return .value(.integer(0)) }
+      if let index = EntitySchema.of(kind).fields.firstIndex(of: field) {
+        return .value(values[index])
+      }
     }
     return nil
   }
@@ -122,7 +148,7 @@ extension Row {
       case .null: return .null
       case .int64(let number): return .integer(Int(number))
       case .string(let text): return .text(text)
-      case .blob where schema.references[field] != nil:
+      case .blob where schema.targets[index] != nil:
         return .id(try identity(offset + index))
       default:
         throw DatabaseError(

@@ -7,10 +7,14 @@ struct JournalWriter {
   private var stamp: Stamp
   private var previous: [UInt8]
   private var projector: Projector
+  private let insertion: BoundStatement
   private let environment: StoreEnvironment
   /// What the screen had loaded when the key was pressed: a position in the journal.
   private let seen: Int64?
+  private var lastID: EntityID?
   private(set) var count = 0
+  /// Where the ops of this change stand in the journal.
+  private(set) var ops: ClosedRange<Int64>?
 
   init(
     _ db: Database, _ environment: StoreEnvironment, seen: Int64?, undoes: EntityID? = nil,
@@ -33,10 +37,19 @@ struct JournalWriter {
         ?? environment.newID(),
       hlc: max(now, lastClock + 1), author: environment.author, salt: [], undoes: undoes)
     projector = Projector(db)
+    insertion = try Op.insertion(db)
   }
 
-  /// A new identity.
-  func newID() -> EntityID { environment.newID() }
+  /// A new identity; those of one change count on from a random one (RFC 9562, section 6.2, method 2), so
+  /// that they lie beside each other in every index.
+  mutating func newID() -> EntityID {
+    let id = lastID.map { EntityID(high: $0.high, low: $0.low &+ 1) } ?? environment.newID()
+    lastID = id
+    return id
+  }
+
+  /// Folds names in one place for finding people and for storing them.
+  var names: NameFolder { projector.names }
 
   /// The time of this change, in seconds since 1970.
   var seconds: Int { Int(stamp.hlc >> 16) / 1000 }
@@ -69,14 +82,29 @@ struct JournalWriter {
   }
 
   /// Records a thing, or those of its fields that differ from what is stored.
+  ///
+  /// A field that somebody else has changed since the screen loaded it, and that the screen hands back
+  /// as it was, is not an edit and stays theirs. What has a natural key gets its identity from it;
+  /// when the key was edited, the thing with the old key is buried.
   mutating func save(_ entity: some Entity) throws {
     let kind = type(of: entity).kind
+    let natural = OpHash.naturalID(of: entity) ?? entity.id
+    guard natural == entity.id else {
+      if try exists(kind, entity.id), try !isDeleted(kind, entity.id) {
+        try setDeleted(kind, entity.id, true)
+      }
+      var named = entity
+      named.id = natural
+      return try save(named)
+    }
     let schema = EntitySchema.of(kind)
-    guard let stored = try Heads(db).fields(schema, entity.id) else {
+    let heads = Heads(db)
+    guard let stored = try heads.fields(schema, entity.id) else {
       try create(entity)
       return
     }
     for (field, value) in zip(schema.fields, entity.values) where stored[field] != value {
+      if let seen, try heads.value(kind, entity.id, field, seen: seen) == value { continue }
       try overwrite(CellWrite(kind: kind, entity: entity.id, field: field, content: .value(value)))
     }
     if try isDeleted(kind, entity.id) { try setDeleted(kind, entity.id, false) }
@@ -98,8 +126,9 @@ struct JournalWriter {
 
   /// Writes a cell over the heads that the screen showed.
   mutating func overwrite(_ write: CellWrite) throws {
-    let bases = try Heads(db).bases(write.kind, write.entity, write.field, seen: seen)
-    try append(write, bases: bases)
+    let heads = Heads(db)
+    let shown = try heads.shown(write.kind, write.entity, write.field, seen: seen)
+    try append(write, bases: heads.names(shown))
   }
 
   /// Records that a reversal found nothing that it could reverse.
@@ -117,6 +146,12 @@ struct JournalWriter {
   func isDeleted(_ kind: EntityKind, _ id: EntityID) throws -> Bool {
     try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT deleted FROM \(kind.rawValue) WHERE uuid = ?"),
+      arguments: [id.databaseValue]) ?? false
+  }
+
+  func exists(_ kind: EntityKind, _ id: EntityID) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM \(kind.rawValue) WHERE uuid = ?"),
       arguments: [id.databaseValue]) ?? false
   }
 
@@ -140,10 +175,11 @@ struct JournalWriter {
     var op = Op(
       stamp: stamp, entity: entity, kind: kind, field: field, value: value, bases: bases)
     op.hash = OpHash.hash(op, after: previous)
-    let n = try op.insert(db)
+    let n = try op.insert(db, with: insertion)
     previous = op.hash
     stamp.seq += 1
     count += 1
+    ops = (ops?.lowerBound ?? n)...n
     try projector.note(op, at: n)
     return (op, n)
   }

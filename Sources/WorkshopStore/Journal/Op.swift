@@ -42,7 +42,7 @@ struct Op: Sendable {
     salt = row.bytes(8)
     value = row[9]
     bases = row[10]
-    undoes = EntityID(bytes: row.bytes(11))
+    undoes = try row.optionalIdentity(11)
     hash = row.bytes(12)
   }
 
@@ -65,15 +65,31 @@ struct Op: Sendable {
 
   /// Adds the op to the journal, at the end or at a given position, and returns the position.
   @discardableResult
-  func insert(_ db: Database, at n: Int64? = nil) throws -> Int64 {
-    try db.cachedStatement(
-      sql: "INSERT INTO op (n, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(
-      arguments: [
-        n, origin, seq, change.databaseValue, hlc, author, entity.databaseValue, kind, field,
-        Data(salt), value, bases, undoes?.databaseValue ?? .null, Data(hash),
-      ])
+  func insert(
+    _ db: Database, with statement: BoundStatement, at n: Int64? = nil
+  ) throws -> Int64 {
+    if let n { statement.bind(n) } else { statement.bindNull() }
+    statement.bind(origin)
+    statement.bind(seq)
+    statement.bind(change)
+    statement.bind(hlc)
+    statement.bind(author)
+    statement.bind(entity)
+    statement.bind(kind)
+    statement.bind(field)
+    salt.withUnsafeBytes { statement.bind($0) }
+    if let value { statement.bind(value) } else { statement.bindNull() }
+    statement.bind(bases)
+    if let undoes { statement.bind(undoes) } else { statement.bindNull() }
+    hash.withUnsafeBytes { statement.bind($0) }
+    try statement.run()
     return db.lastInsertedRowID
+  }
+
+  static func insertion(_ db: Database) throws -> BoundStatement {
+    try BoundStatement(
+      db,
+      sql: "INSERT INTO op (n, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   static let columns =
@@ -97,10 +113,25 @@ extension Row {
     (try? withUnsafeData(atIndex: index) { data in data.map { [UInt8]($0) } }) ?? []
   }
 
+  /// The identity in a column; nil when it is null.
+  func optionalIdentity(_ index: Int) throws -> EntityID? {
+    try withUnsafeData(atIndex: index) { data in
+      guard let data else { return nil }
+      guard data.count == 16 else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an identity is not 16 bytes")
+      }
+      return data.withUnsafeBytes { bytes in
+        EntityID(
+          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+      }
+    }
+  }
+
   /// The identity in a column.
   func identity(_ index: Int) throws -> EntityID {
-    guard let id = EntityID(bytes: bytes(index)) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an identity is not 16 bytes")
+    guard let id = try optionalIdentity(index) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an identity is missing")
     }
     return id
   }

@@ -10,8 +10,9 @@ enum OpHash {
   static let genesis = [UInt8](repeating: 0, count: 32)
 
   static func hash(_ op: Op, after previous: [UInt8]) -> [UInt8] {
-    var content = op.salt
-    content.append(contentsOf: (op.value ?? "").utf8)
+    var content = SHA256()
+    content.update(data: op.salt)
+    if var value = op.value { value.withUTF8 { content.update(bufferPointer: .init($0)) } }
     var bytes = previous
     bytes.reserveCapacity(320)
     append(UInt64(bitPattern: op.origin), to: &bytes)
@@ -25,8 +26,8 @@ enum OpHash {
     append(op.bases, to: &bytes)
     bytes.append(op.undoes == nil ? 0 : 1)
     if let undoes = op.undoes { append(undoes, to: &bytes) }
-    bytes.append(contentsOf: SHA256.hash(data: content))
-    return Array(SHA256.hash(data: bytes))
+    content.finalize().withUnsafeBytes { bytes.append(contentsOf: $0) }
+    return SHA256.hash(data: bytes).withUnsafeBytes { [UInt8]($0) }
   }
 
   /// The identity of a thing that has a natural key, the same on every machine.
@@ -34,12 +35,27 @@ enum OpHash {
     naturalID(kind, first, Array(second.description.utf8))
   }
 
+  /// The identity of a thing whose content is its key; nil for things that are told apart otherwise.
+  static func naturalID(of entity: any Entity) -> EntityID? {
+    switch entity {
+    case let mark as MarkRegister: naturalID(.mark, mark.session, mark.enrolment)
+    case let lead as Lead: naturalID(.lead, lead.session, lead.enrolment)
+    case let role as Role:
+      naturalID(
+        .role, role.workshop, Array((role.organisation.description + role.part.rawValue).utf8))
+    default: nil
+    }
+  }
+
   static func naturalID(_ kind: EntityKind, _ first: EntityID, _ rest: [UInt8]) -> EntityID {
     var bytes = Array(kind.rawValue.utf8)
     append(first, to: &bytes)
     bytes.append(contentsOf: rest)
-    let digest = Array(SHA256.hash(data: bytes))
-    return EntityID(bytes: digest.prefix(16)) ?? first
+    return SHA256.hash(data: bytes).withUnsafeBytes { digest in
+      EntityID(
+        high: UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 
   private static func append(_ number: UInt64, to bytes: inout [UInt8]) {

@@ -6,30 +6,35 @@ import WorkshopModel
 /// A text that begins with "#" gets another "#" in front.
 enum OpValue {
   static func encode(_ value: Value) -> String {
-    var json = ""
+    var json: [UInt8] = []
     append(value, to: &json)
-    return json
+    return String(decoding: json, as: UTF8.self)
   }
 
   /// A record as an object of its fields that hold something.
   static func encode(_ fields: [String], _ values: [Value]) -> String {
-    var json = ""
+    var json: [UInt8] = []
+    json.reserveCapacity(256)
     append(fields, values, to: &json)
-    return json
+    return String(decoding: json, as: UTF8.self)
   }
 
   /// A person and their enrolment; the person is left out when already known.
   static func encodeRoster(person: (EntityID, [Value])?, enrolment: [Value]) -> String {
-    var json = "{"
+    var json: [UInt8] = []
+    json.reserveCapacity(512)
+    json += "{".utf8
     if let (id, values) = person {
-      json += "\"id\":\"\(id)\",\"person\":"
-      append(Person.fields, values, to: &json)
-      json += ","
+      json += "\"id\":\"".utf8
+      append(id, to: &json)
+      json += "\",\"person\":".utf8
+      append(EntitySchema.of(.person).fields, values, to: &json)
+      json += ",".utf8
     }
-    json += "\"enrolment\":"
-    append(Enrolment.fields, enrolment, to: &json)
-    json += "}"
-    return json
+    json += "\"enrolment\":".utf8
+    append(EntitySchema.of(.enrolment).fields, enrolment, to: &json)
+    json += "}".utf8
+    return String(decoding: json, as: UTF8.self)
   }
 
   static func decode(_ json: String) throws(UnreadableOp) -> Value {
@@ -50,9 +55,9 @@ enum OpValue {
       guard let id = (object["id"] as? String).flatMap({ EntityID($0) }) else {
         throw UnreadableOp()
       }
-      person = (id, try record(content, fields: Person.fields))
+      person = (id, try record(content, fields: EntitySchema.of(.person).fields))
     }
-    return (person, try record(enrolment, fields: Enrolment.fields))
+    return (person, try record(enrolment, fields: EntitySchema.of(.enrolment).fields))
   }
 
   private static func parse(_ json: String) throws(UnreadableOp) -> Any {
@@ -87,51 +92,59 @@ enum OpValue {
     }
   }
 
-  private static func append(_ fields: [String], _ values: [Value], to json: inout String) {
-    json += "{"
+  private static func append(_ fields: [String], _ values: [Value], to json: inout [UInt8]) {
+    json += "{".utf8
     var first = true
     for (field, value) in zip(fields, values) where value != .null {
-      if !first { json += "," }
+      json += (first ? "\"" : ",\"").utf8
       first = false
-      json += "\""
-      json += field
-      json += "\":"
+      json += field.utf8
+      json += "\":".utf8
       append(value, to: &json)
     }
-    json += "}"
+    json += "}".utf8
   }
 
-  private static func append(_ value: Value, to json: inout String) {
+  private static func append(_ value: Value, to json: inout [UInt8]) {
     switch value {
-    case .null: json += "null"
-    case .integer(let number): json += String(number)
+    case .null: json += "null".utf8
+    case .integer(let number): json += String(number).utf8
     case .id(let id):
-      json += "\"#"
-      json += id.description
-      json += "\""
+      json += "\"#".utf8
+      append(id, to: &json)
+      json += "\"".utf8
     case .text(let text):
-      json += text.utf8.first == UInt8(ascii: "#") ? "\"#" : "\""
+      json += (text.utf8.first == UInt8(ascii: "#") ? "\"#" : "\"").utf8
       append(escaping: text, to: &json)
-      json += "\""
+      json += "\"".utf8
     }
   }
 
-  private static func append(escaping text: String, to json: inout String) {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
-      json += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case ..<" ":
-        let digits = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: json.unicodeScalars.append(scalar)
+  private static func append(_ id: EntityID, to json: inout [UInt8]) {
+    for half in [id.high, id.low] {
+      for shift in stride(from: UInt64(60), through: 0, by: -4) {
+        json.append(digit(half >> shift))
       }
     }
+  }
+
+  private static func append(escaping text: String, to json: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): json += "\\n".utf8
+      case ..<0x20:
+        json += "\\u00".utf8
+        json += [digit(UInt64(byte >> 4)), digit(UInt64(byte))]
+      default: json.append(byte)
+      }
+    }
+  }
+
+  /// The hexadecimal digit of the lowest four bits.
+  private static func digit(_ bits: UInt64) -> UInt8 {
+    let value = UInt8(truncatingIfNeeded: bits & 0xF)
+    return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -7,8 +7,11 @@ import WorkshopModel
 /// The writer and the replay use the same code, so that the tables always equal the replay.
 struct Projector {
   let db: Database
+  let names = NameFolder()
+  /// Integer keys that were needed lately.
   private var rowids: [EntityID: Int64] = [:]
   private var changes: ChangeLedger
+  private var insertions: [EntityKind: BoundStatement] = [:]
 
   init(_ db: Database) {
     self.db = db
@@ -44,13 +47,36 @@ struct Projector {
     _ kind: EntityKind, _ id: EntityID, _ values: [Value], at n: Int64
   ) throws -> Bool {
     let schema = EntitySchema.of(kind)
-    let statement = try db.cachedStatement(sql: schema.insert)
-    let columns = try columnValues(schema, values)
-    try statement.execute(
-      arguments: StatementArguments([id.databaseValue, n.databaseValue] + columns))
+    let statement = try insertion(schema)
+    statement.bind(id)
+    statement.bind(n)
+    try bind(schema, values, to: statement)
+    try statement.run()
     guard db.changesCount > 0 else { return false }
-    rowids[id] = db.lastInsertedRowID
+    remember(db.lastInsertedRowID, of: id)
     return true
+  }
+
+  private mutating func insertion(_ schema: EntitySchema) throws -> BoundStatement {
+    if let known = insertions[schema.kind] { return known }
+    let made = try BoundStatement(db, sql: schema.insert)
+    insertions[schema.kind] = made
+    return made
+  }
+
+  private mutating func bind(
+    _ schema: EntitySchema, _ values: [Value], to statement: BoundStatement
+  ) throws {
+    for (target, value) in zip(schema.targets, values) {
+      if case .id(let id) = value {
+        statement.bind(try rowid(id, target))
+      } else {
+        try statement.bind(value)
+      }
+    }
+    guard !schema.derived.isEmpty else { return }
+    let reader = FieldReader(fields: schema.fields, values: values)
+    for column in schema.derived { try statement.bind(column.value(reader, names)) }
   }
 
   /// Replaces a cell, keeping the heads that the op had not seen.
@@ -76,7 +102,9 @@ struct Projector {
 
   /// Writes the content that an earlier op gave the cell.
   private mutating func show(_ write: CellWrite, fromOpAt n: Int64) throws {
-    guard let op = try Heads(db).op(at: n), let content = try op.content(of: write) else { return }
+    guard let op = try Heads(db).op(at: n),
+      let content = try op.content(write.kind, write.entity, write.field)
+    else { return }
     let earlier = CellWrite(
       kind: write.kind, entity: write.entity, field: write.field, content: content)
     try set(earlier, at: n)
@@ -86,14 +114,17 @@ struct Projector {
     let schema = EntitySchema.of(write.kind)
     switch write.content {
     case .record(let values):
-      let columns = try columnValues(schema, values)
-      try db.cachedStatement(sql: schema.replace).execute(
-        arguments: StatementArguments(
-          [n.databaseValue] + columns + [write.entity.databaseValue]))
+      let statement = try BoundStatement(db, sql: schema.replace)
+      statement.bind(n)
+      try bind(schema, values, to: statement)
+      statement.bind(write.entity)
+      try statement.run()
     case .value(let value) where write.isTombstone:
-      try db.cachedStatement(
-        sql: "UPDATE \(schema.kind.rawValue) SET deleted = ? WHERE uuid = ?"
-      ).execute(arguments: [value.integer ?? 0, write.entity.databaseValue])
+      let statement = try BoundStatement(
+        db, sql: "UPDATE \(schema.kind.rawValue) SET deleted = ? WHERE uuid = ?")
+      statement.bind(Int64(value.integer ?? 0))
+      statement.bind(write.entity)
+      try statement.run()
     case .value(let value):
       guard schema.fields.contains(write.field) else { throw UnreadableOp() }
       try db.cachedStatement(
@@ -118,45 +149,30 @@ struct Projector {
         sql: "UPDATE \(schema.kind.rawValue) SET \(column.name) = ? WHERE uuid = ?"
       ).execute(
         arguments: [
-          try databaseValue(column.value(fields), references: nil), write.entity.databaseValue,
+          try databaseValue(column.value(fields, names), references: nil),
+          write.entity.databaseValue,
         ])
     }
-  }
-
-  private mutating func columnValues(
-    _ schema: EntitySchema, _ values: [Value]
-  ) throws -> [DatabaseValue] {
-    var columns: [DatabaseValue] = []
-    columns.reserveCapacity(values.count + schema.derived.count + 2)
-    for (field, value) in zip(schema.fields, values) {
-      if case .id(let id) = value {
-        columns.append(try rowid(id, schema.references[field]).databaseValue)
-      } else {
-        columns.append(try databaseValue(value, references: nil))
-      }
-    }
-    if !schema.derived.isEmpty {
-      let reader = FieldReader(fields: schema.fields, values: values)
-      for column in schema.derived {
-        columns.append(try databaseValue(column.value(reader), references: nil))
-      }
-    }
-    return columns
   }
 
   private mutating func rowid(_ id: EntityID, _ kind: EntityKind?) throws -> Int64 {
     if let known = rowids[id] { return known }
     let found = try lookUp(id, kind)
-    rowids[id] = found
+    remember(found, of: id)
     return found
   }
 
+  private mutating func remember(_ rowid: Int64, of id: EntityID) {
+    if rowids.count >= 8192 { rowids.removeAll(keepingCapacity: true) }
+    rowids[id] = rowid
+  }
+
   private func lookUp(_ id: EntityID, _ kind: EntityKind?) throws -> Int64 {
-    guard let kind,
-      let found = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM \(kind.rawValue) WHERE uuid = ?"),
-        arguments: [id.databaseValue])
-    else { throw UnreadableOp() }
+    guard let kind else { throw UnreadableOp() }
+    let statement = try BoundStatement(
+      db, sql: "SELECT id FROM \(kind.rawValue) WHERE uuid = ?")
+    statement.bind(id)
+    guard let found = try statement.integers().first else { throw MissingReference(kind: kind) }
     return found
   }
 
@@ -172,7 +188,26 @@ struct Projector {
   }
 }
 
+extension BoundStatement {
+  /// Binds what is no reference.
+  fileprivate func bind(_ value: Value) throws {
+    switch value {
+    case .null: bindNull()
+    case .integer(let number): bind(Int64(number))
+    case .text(let text): bind(text)
+    case .id: throw UnreadableOp()
+    }
+  }
+}
+
+/// A field names a thing that is not stored.
+struct MissingReference: Error {
+  let kind: EntityKind
+}
+
 extension EntityID {
   /// The identity as a blob.
-  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+  var databaseValue: DatabaseValue {
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Data($0).databaseValue }
+  }
 }

@@ -106,17 +106,30 @@ extension Store {
 
   /// The roster counted by sex in the database; unknown without a roster.
   static func rosterCount(_ workshop: Int64, _ db: Database) throws -> CountBySex {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT p.sex, count(*) FROM enrolment e JOIN person p ON p.id = e.person
-          WHERE e.workshop = ? AND \(onRoll) GROUP BY p.sex
-          """), arguments: [workshop])
-    var counts: [Sex?: Int] = [:]
-    for row in rows {
-      let sex: String? = row[0]
-      counts[sex.flatMap(Sex.init(rawValue:))] = row[1]
+    try rosterCounts([workshop], db)[workshop] ?? .unknown
+  }
+
+  /// The rosters of several workshops counted by sex; those without one are left out.
+  static func rosterCounts(_ workshops: [Int64], _ db: Database) throws -> [Int64: CountBySex] {
+    let list = workshops.map(String.init).joined(separator: ",")
+    // The index holds a person's sex in a tenth of the pages that the rows take.
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.workshop, count(*) - count(p.sex),
+          \(Sex.allCases.map { "sum(p.sex IS '\($0.rawValue)')" }.joined(separator: ", "))
+        FROM enrolment e JOIN person p INDEXED BY person_sex ON p.id = e.person
+        WHERE e.workshop IN (\(list)) AND \(onRoll) GROUP BY e.workshop
+        """)
+    var counts: [Int64: CountBySex] = [:]
+    while let row = try rows.next() {
+      var roster: [Sex?: Int] = [:]
+      if row[1] as Int > 0 { roster[nil] = row[1] }
+      for (index, sex) in Sex.allCases.enumerated() where row[index + 2] as Int > 0 {
+        roster[sex] = row[index + 2]
+      }
+      counts[row[0]] = CountBySex(roster: roster)
     }
-    return CountBySex(roster: counts)
+    return counts
   }
 }

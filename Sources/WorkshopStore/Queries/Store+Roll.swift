@@ -30,6 +30,9 @@ private struct RollQuery {
     LEFT JOIN organisation o ON o.id = e.organisation
     """
 
+  /// What is counted: without a filter nothing is asked of person and organisation.
+  private var counted: String { request.filter.isEmpty ? "FROM enrolment e" : source }
+
   private var condition: (sql: String, arguments: StatementArguments) {
     var sql = "e.workshop = ? AND \(Store.onRoll)"
     var arguments: StatementArguments = [workshop]
@@ -51,7 +54,9 @@ private struct RollQuery {
   func window() throws -> Window<RollRow> {
     let (sql, arguments) = condition
     let total =
-      try Int.fetchOne(db, sql: "SELECT count(*) \(source) WHERE \(sql)", arguments: arguments) ?? 0
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) \(counted) WHERE \(sql)"), arguments: arguments)
+      ?? 0
     let rows: [Row]
     switch request.anchor {
     case .start: rows = try page("1", [], ascending: true, limit: 2 * request.reach)
@@ -59,7 +64,7 @@ private struct RollQuery {
     case .around(let id):
       guard
         let key = try Row.fetchOne(
-          db, sql: "SELECT position, id FROM enrolment WHERE uuid = ?",
+          db.cachedStatement(sql: "SELECT position, id FROM enrolment WHERE uuid = ?"),
           arguments: [id.databaseValue])
       else { return try from(page("1", [], ascending: true, limit: 2 * request.reach), total) }
       let place: StatementArguments = [key[0] as Int64, key[1] as Int64]
@@ -92,43 +97,48 @@ private struct RollQuery {
     let (sql, arguments) = condition
     let start =
       try Int.fetchOne(
-        db, sql: "SELECT count(*) \(source) WHERE \(sql) AND (e.position, e.id) < (?, ?)",
-        arguments: arguments + [first["position"] as Int64, first["id"] as Int64]) ?? 0
-    let marks = try marks(of: rows.map { $0["id"] })
+        db.cachedStatement(
+          sql: "SELECT count(*) \(counted) WHERE \(sql) AND (e.position, e.id) < (?, ?)"),
+        arguments: arguments + [first[1] as Int64, first[0] as Int64]) ?? 0
+    let marks = try marks(of: rows.map { $0[0] })
     return Window(
       rows: try rows.map { row in
-        let sex: String? = row["sex"]
-        let state: String = row["state"]
+        let (sex, state): (String?, String) = (row[6], row[9])
         return RollRow(
-          enrolment: try row.identity(2), person: try row.identity(3), number: row["number"],
-          name: row["name"], sex: sex.flatMap(Sex.init(rawValue:)), agency: row["agency"],
-          phone: row["phone"], state: EnrolmentState(rawValue: state) ?? .registered,
-          marks: marks[row["id"]] ?? [:])
+          enrolment: try row.identity(2), person: try row.identity(3), number: row[4],
+          name: row[5], sex: sex.flatMap(Sex.init(rawValue:)), agency: row[7],
+          phone: row[8], state: EnrolmentState(rawValue: state) ?? .registered,
+          marks: marks[row[0]] ?? [:])
       }, start: start, total: total)
   }
 
   private func marks(of enrolments: [Int64]) throws -> [Int64: [EntityID: Mark]] {
     var marks: [Int64: [EntityID: Mark]] = [:]
-    let list = enrolments.map(String.init).joined(separator: ",")
-    let rows = try Row.fetchAll(
-      db,
+    let sessions = try sessions()
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT m.enrolment, s.uuid, m.status, m.late, m.early, m.reason
-        FROM mark m JOIN session s ON s.id = m.session
-        WHERE m.enrolment IN (\(list)) AND m.status IS NOT NULL AND s.deleted = 0
+        SELECT session, status, late, early, reason FROM mark
+        WHERE enrolment = ? AND status IS NOT NULL
         """)
-    for row in rows {
-      let status: String = row[2]
-      guard
-        let mark = Mark.Status(rawValue: status).flatMap({
-          Mark(
-            status: $0, late: Lateness(stored: row[3]), leftEarly: Lateness(stored: row[4]),
-            reason: row[5])
-        })
-      else { continue }
-      marks[row[0], default: [:]][try row.identity(1)] = mark
+    for enrolment in enrolments {
+      var own: [EntityID: Mark] = [:]
+      let rows = try Row.fetchCursor(statement, arguments: [enrolment])
+      while let row = try rows.next() {
+        if let session = sessions[row[0]] { own[session] = Mark(row, at: 1) }
+      }
+      marks[enrolment] = own
     }
     return marks
+  }
+
+  /// The identities of the workshop's sessions.
+  private func sessions() throws -> [Int64: EntityID] {
+    var sessions: [Int64: EntityID] = [:]
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT id, uuid FROM session WHERE workshop = ? AND deleted = 0"),
+      arguments: [workshop])
+    while let row = try rows.next() { sessions[row[0]] = try row.identity(1) }
+    return sessions
   }
 
   func counts() throws -> RollCounts {
@@ -142,20 +152,26 @@ private struct RollQuery {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT m.status, m.late, m.early, p.sex, count(*)
+          SELECT m.status, m.late, m.early, NULL, p.sex, count(*)
           FROM mark m JOIN enrolment e ON e.id = m.enrolment JOIN person p ON p.id = e.person
           WHERE m.session = ? AND m.status IS NOT NULL AND \(Store.onRoll)
           GROUP BY m.status, m.late, m.early, p.sex
           """), arguments: [session])
     for row in rows {
-      let (status, sex): (String, String?) = (row[0], row[3])
-      let mark = Mark.Status(rawValue: status).flatMap {
-        Mark(
-          status: $0, late: Lateness(stored: row[1]), leftEarly: Lateness(stored: row[2]),
-          reason: nil)
-      }
-      counts.count(mark, sex.flatMap(Sex.init(rawValue:)), by: row[4])
+      let sex: String? = row[4]
+      counts.count(Mark(row, at: 0), sex.flatMap(Sex.init(rawValue:)), by: row[5])
     }
     return counts
+  }
+}
+
+extension Mark {
+  /// Reads status, lateness, leaving early and reason from a row, from a column on.
+  fileprivate init?(_ row: Row, at index: Int) {
+    let text: String? = row[index]
+    guard let status = text.flatMap(Status.init(rawValue:)) else { return nil }
+    self.init(
+      status: status, late: Lateness(stored: row[index + 1]),
+      leftEarly: Lateness(stored: row[index + 2]), reason: row[index + 3])
   }
 }

@@ -14,9 +14,10 @@ extension Store {
       let query = WorkshopQuery(db: db, filter: Folding.fold(filter))
       let page = try query.page(anchor, reach: reach)
       guard let first = page.first else { return Window() }
+      let people = try Self.peopleCounts(page.map(\.id), db)
       return Window(
-        rows: try page.map { workshop in
-          WorkshopRow(workshop: workshop, people: try Self.peopleCount(workshop.id, db))
+        rows: page.map { workshop in
+          WorkshopRow(workshop: workshop, people: people[workshop.id] ?? .unknown)
         }, start: try query.count(before: first), total: try query.count(before: nil))
     }
   }
@@ -25,21 +26,30 @@ extension Store {
   public func openWorkshops() throws -> Int {
     try read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM workshop
-          WHERE deleted = 0 AND status IN ('planned', 'confirmed', 'running')
-          """) ?? 0
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM workshop
+            WHERE deleted = 0 AND status IN ('planned', 'confirmed', 'running')
+            """)) ?? 0
     }
   }
 
-  private static func peopleCount(_ workshop: EntityID, _ db: Database) throws -> CountBySex {
-    guard let key = try db.rowid(.workshop, workshop) else { return .unknown }
-    let counted = try db.fetch(HeadCount.self, where: "t.workshop = ?", [key])
-    if let count = counted.first(where: { !$0.published.isEmpty }) ?? counted.first {
-      return count.count
+  /// The number to report of each workshop: a published head-count, else any, else the roster.
+  private static func peopleCounts(
+    _ workshops: [EntityID], _ db: Database
+  ) throws -> [EntityID: CountBySex] {
+    let keys = try workshops.compactMap { id in try db.rowid(.workshop, id).map { (id, $0) } }
+    let list = keys.map { String($0.1) }.joined(separator: ",")
+    let headCounts = Dictionary(
+      grouping: try db.fetch(HeadCount.self, where: "t.workshop IN (\(list))"), by: \.workshop)
+    let rosters = try rosterCounts(keys.filter { headCounts[$0.0] == nil }.map(\.1), db)
+    var counts: [EntityID: CountBySex] = [:]
+    for (id, key) in keys {
+      let counted = headCounts[id] ?? []
+      counts[id] =
+        (counted.first { !$0.published.isEmpty } ?? counted.first)?.count ?? rosters[key]
     }
-    return try rosterCount(key, db)
+    return counts
   }
 }
 
@@ -70,12 +80,13 @@ private struct WorkshopQuery {
       sql += " AND (t.sort, t.id) > (?, ?)"
       bounds += key
     }
-    return try Int.fetchOne(db, sql: sql, arguments: bounds) ?? 0
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: bounds) ?? 0
   }
 
   private func key(of id: EntityID) throws -> StatementArguments? {
     try Row.fetchOne(
-      db, sql: "SELECT sort, id FROM workshop WHERE uuid = ?", arguments: [id.databaseValue]
+      db.cachedStatement(sql: "SELECT sort, id FROM workshop WHERE uuid = ?"),
+      arguments: [id.databaseValue]
     ).map { [$0[0] as String, $0[1] as Int64] }
   }
 

@@ -11,15 +11,14 @@ extension Database {
   ) throws -> [E] {
     let schema = EntitySchema.of(E.kind)
     let statement = try cachedStatement(
-      sql: """
-        SELECT t.uuid, \(schema.selection("t")) FROM \(E.kind.rawValue) t
-        WHERE t.deleted = 0 AND (\(condition)) ORDER BY \(order)
-        """)
-    return try Row.fetchAll(statement, arguments: arguments).map { row in
-      try E(
-        id: row.identity(0),
-        values: FieldReader(fields: schema.fields, values: row.values(schema, from: 1)))
+      sql: schema.select + " WHERE t.deleted = 0 AND (\(condition)) ORDER BY \(order)")
+    var found: [E] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      let values = FieldReader(fields: schema.fields, values: try row.values(schema, from: 1))
+      found.append(E(id: try row.identity(0), values: values))
     }
+    return found
   }
 
   /// One stored thing, unless it is buried.

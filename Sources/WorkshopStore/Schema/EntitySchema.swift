@@ -1,22 +1,30 @@
 import WorkshopModel
 
 /// How the fields of one kind of thing lie in its table.
-struct EntitySchema: Sendable {
+final class EntitySchema: Sendable {
   let kind: EntityKind
   /// The columns that hold the journal's fields, in the entity's order.
   let fields: [String]
   /// The kinds that reference columns point to.
   let references: [String: EntityKind]
+  /// The same, beside the fields.
+  let targets: [EntityKind?]
   /// Columns that are computed from the fields and never stand in the journal.
   let derived: [DerivedColumn]
 
+  /// Identity and content of the things, as `t`, that a condition is still to follow.
+  let select: String
   let insert: String
   let replace: String
+  /// Queries that each find something that is not buried and points to the integer key given.
+  let hangingOn: [String]
 
   init(_ entity: any Entity.Type) {
     kind = entity.kind
     fields = entity.fields
-    references = Self.references[kind] ?? [:]
+    let references = Self.references[kind] ?? [:]
+    self.references = references
+    targets = fields.map { references[$0] }
     derived = DerivedColumn.columns[kind] ?? []
     let columns = (["uuid", "op"] + fields + derived.map(\.name)).map(Self.quoted)
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
@@ -26,15 +34,24 @@ struct EntitySchema: Sendable {
       """
     let assignments = columns.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
     replace = "UPDATE \(kind.rawValue) SET \(assignments) WHERE uuid = ?"
+    hangingOn = Self.hangingOn(kind)
+    // References as identities, the way the model reads them.
+    let contents = zip(fields, targets).map { field, target in
+      let column = "t.\(Self.quoted(field))"
+      return target.map { "(SELECT uuid FROM \($0.rawValue) WHERE id = \(column))" } ?? column
+    }
+    select =
+      "SELECT " + (["t.uuid"] + contents).joined(separator: ", ") + " FROM \(kind.rawValue) t"
   }
 
-  /// The columns of `alias` as the model reads them: references as identities.
-  func selection(_ alias: String) -> String {
-    fields.map { field in
-      let column = "\(alias).\(Self.quoted(field))"
-      guard let target = references[field] else { return "\(column) AS \(Self.quoted(field))" }
-      return "(SELECT uuid FROM \(target.rawValue) WHERE id = \(column)) AS \(field)"
-    }.joined(separator: ", ")
+  private static func hangingOn(_ kind: EntityKind) -> [String] {
+    references.flatMap { child, columns in
+      columns.filter { $0.value == kind }.map { column, _ in
+        // An emptied register says nothing about anybody.
+        let counts = child == .mark ? "status IS NOT NULL" : "deleted = 0"
+        return "SELECT 1 FROM \(child.rawValue) WHERE \(column) = ? AND \(counts)"
+      }
+    }.sorted()
   }
 
   static func quoted(_ column: String) -> String { column == "end" ? "\"end\"" : column }

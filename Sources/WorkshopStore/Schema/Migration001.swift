@@ -1,4 +1,6 @@
-/// The first schema. Shipped migrations are frozen: later changes are migrations of their own.
+/// The first schema.
+///
+/// Shipped migrations are frozen: later changes are migrations of their own.
 enum Migration001 {
   static let sql = """
     CREATE TABLE origin (
@@ -110,6 +112,7 @@ enum Migration001 {
           sort TEXT NOT NULL, matching TEXT NOT NULL) STRICT;
         CREATE INDEX person_sort ON person (sort, id);
         CREATE INDEX person_matching ON person (matching);
+        CREATE INDEX person_sex ON person (id, sex);
         """),
     Table(
       name: "enrolment",
@@ -119,7 +122,8 @@ enum Migration001 {
           state TEXT NOT NULL, team TEXT, title TEXT, unit TEXT,
           organisation INTEGER REFERENCES organisation (id), note TEXT,
           position INTEGER NOT NULL) STRICT;
-        CREATE INDEX enrolment_position ON enrolment (workshop, position, id);
+        CREATE INDEX enrolment_position
+          ON enrolment (workshop, position, id, deleted, state, roles, person);
         CREATE INDEX enrolment_person ON enrolment (person);
         CREATE INDEX enrolment_organisation ON enrolment (organisation);
         """),
@@ -190,6 +194,7 @@ enum Migration001 {
           session INTEGER REFERENCES session (id),
           speaker INTEGER REFERENCES enrolment (id), text TEXT) STRICT;
         CREATE INDEX quotation_workshop ON quotation (workshop);
+        CREATE INDEX quotation_speaker ON quotation (speaker) WHERE speaker IS NOT NULL;
         """),
     Table(
       name: "milestone",
@@ -219,6 +224,7 @@ enum Migration001 {
           session INTEGER REFERENCES session (id), question TEXT,
           facilitator INTEGER REFERENCES enrolment (id)) STRICT;
         CREATE INDEX board_workshop ON board (workshop);
+        CREATE INDEX board_facilitator ON board (facilitator) WHERE facilitator IS NOT NULL;
         """),
     Table(
       name: "factor",

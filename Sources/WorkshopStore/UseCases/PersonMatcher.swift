@@ -9,6 +9,13 @@ struct PersonMatcher {
   let db: Database
   /// The integer key of the workshop.
   let workshop: Int64
+  private let namesake: BoundStatement
+
+  init(_ db: Database, workshop: Int64) throws {
+    self.db = db
+    self.workshop = workshop
+    namesake = try BoundStatement(db, sql: "SELECT 1 FROM person WHERE matching = ?")
+  }
 
   enum Match {
     /// Nobody known; with a sentence when somebody has the same name.
@@ -20,13 +27,14 @@ struct PersonMatcher {
   }
 
   func match(
-    _ row: RosterRow, _ organisation: EntityID?, taken: [EntityID: Int]
+    _ row: RosterRow, key: String, _ organisation: EntityID?, taken: [EntityID: Int]
   ) throws -> Match {
+    namesake.bind(key)
+    guard try namesake.hasRow() else { return .new(namesake: nil) }
     let candidates = try Row.fetchAll(
       db.cachedStatement(
         sql: "SELECT id, uuid, phone, email, sex FROM person WHERE matching = ? AND deleted = 0"),
-      arguments: [Folding.key(row.name)])
-    guard !candidates.isEmpty else { return .new(namesake: nil) }
+      arguments: [key])
     var best: (row: Row, score: Int)?
     for candidate in candidates {
       let score = try score(candidate, row, organisation, taken)

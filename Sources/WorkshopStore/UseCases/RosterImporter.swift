@@ -6,7 +6,10 @@ struct RosterImporter {
   var state = EnrolmentState.registered
   private(set) var result = RosterImport()
   private let workshop: EntityID
+  /// Organisations by their folded names.
   private var organisations: [String: EntityID] = [:]
+  /// Organisations by their names as this file spells them.
+  private var spellings: [String: EntityID] = [:]
   private var nextNumber: Int
   /// Which line enrolled whom in this import.
   private var taken: [EntityID: Int] = [:]
@@ -17,7 +20,7 @@ struct RosterImporter {
       throw StoreError(.notFound, "The workshop is no longer there.")
     }
     self.workshop = workshop
-    matcher = PersonMatcher(db: db, workshop: key)
+    matcher = try PersonMatcher(db, workshop: key)
     nextNumber =
       (try Int.fetchOne(
         db, sql: "SELECT max(number) FROM enrolment WHERE workshop = ? AND deleted = 0",
@@ -28,8 +31,18 @@ struct RosterImporter {
   }
 
   mutating func take(_ row: RosterRow, _ writer: inout JournalWriter) throws {
+    guard !row.name.trimmed.isEmpty else {
+      throw StoreError(.invalid, "Line \(row.line) has no name.")
+    }
+    let texts = [
+      row.name, row.organisation, row.unit, row.title, row.phone, row.email, row.group, row.note,
+    ]
+    guard !texts.contains(where: { $0?.utf8.contains(0) == true }) else {
+      throw StoreError(.invalid, "Line \(row.line) holds a NUL character.")
+    }
     let organisation = try organisation(row.organisation, &writer)
-    let match = try matcher.match(row, organisation, taken: taken)
+    let match = try matcher.match(
+      row, key: writer.names.key(of: row.name), organisation, taken: taken)
     switch match {
     case .repeated(let line):
       result.notices.append("Line \(row.line) repeats line \(line) and was left out.")
@@ -109,11 +122,16 @@ struct RosterImporter {
     _ name: String?, _ writer: inout JournalWriter
   ) throws -> EntityID? {
     guard let name, !name.isEmpty else { return nil }
+    if let known = spellings[name] { return known }
     let folded = Folding.fold(name)
-    if let known = organisations[folded] { return known }
+    if let known = organisations[folded] {
+      spellings[name] = known
+      return known
+    }
     let made = Organisation(id: writer.newID(), name: name)
     try writer.create(made)
     organisations[folded] = made.id
+    spellings[name] = made.id
     result.organisations += 1
     return made.id
   }

@@ -13,6 +13,7 @@ extension Store {
   ) throws -> Receipt {
     try change(seen: seen, amending: amending) { writer in
       for entry in entries {
+        try Self.check(entry, in: writer.db)
         let id = OpHash.naturalID(.mark, entry.session, entry.enrolment)
         let current = try writer.db.fetch(MarkRegister.self, id: id)
         if current?.mark == entry.mark { continue }
@@ -31,20 +32,47 @@ extension Store {
   ) throws -> Receipt {
     let unmarked = try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT e.uuid FROM enrolment e
-          WHERE e.workshop = (SELECT id FROM workshop WHERE uuid = ?) AND \(Self.onRoll)
-            AND NOT EXISTS (SELECT 1 FROM mark m
-              WHERE m.enrolment = e.id AND m.status IS NOT NULL
-                AND m.session = (SELECT id FROM session WHERE uuid = ?))
-          ORDER BY e.position, e.id
-          """, arguments: [workshop.databaseValue, session.databaseValue]
+        db.cachedStatement(
+          sql: """
+            SELECT e.uuid FROM enrolment e
+            WHERE e.workshop = (SELECT id FROM workshop WHERE uuid = ?) AND \(Self.onRoll)
+              AND NOT EXISTS (SELECT 1 FROM mark m
+                WHERE m.enrolment = e.id AND m.status IS NOT NULL
+                  AND m.session = (SELECT id FROM session WHERE uuid = ?))
+            ORDER BY e.position, e.id
+            """), arguments: [workshop.databaseValue, session.databaseValue]
       ).map { try $0.identity(0) }
     }
     return try self.mark(
       unmarked.map { MarkEntry(session: session, enrolment: $0, mark: mark) },
       source: .automatic, seen: seen)
+  }
+
+  /// Refuses what cannot be marked; emptying a register is always allowed.
+  private static func check(_ entry: MarkEntry, in db: Database) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT s.kind, e.state, s.workshop = e.workshop FROM session s, enrolment e
+          WHERE s.uuid = ? AND s.deleted = 0 AND e.uuid = ? AND e.deleted = 0
+          """), arguments: [entry.session.databaseValue, entry.enrolment.databaseValue])
+    guard let row else {
+      throw StoreError(.notFound, "The session or the person is no longer there.")
+    }
+    guard let mark = entry.mark else { return }
+    let (kind, state): (String, String) = (row[0], row[1])
+    guard row[2] as Bool else {
+      throw StoreError(.invalid, "The person is not in the workshop of this session.")
+    }
+    guard SessionKind(rawValue: kind)?.takesMarks != false else {
+      throw StoreError(.invalid, "Nobody is marked in a break.")
+    }
+    guard state != EnrolmentState.refused.rawValue || !mark.attended else {
+      throw StoreError(.invalid, "The person was refused and cannot have attended.")
+    }
+    guard mark.reason?.utf8.contains(0) != true else {
+      throw StoreError(.invalid, "Text cannot hold a NUL character.")
+    }
   }
 
   /// Who stands on the roll, of an enrolment called `e`; the same rule as `EnrolledPerson.isOnRoll`.

@@ -37,24 +37,6 @@ extension Store {
     }
   }
 
-  /// Starts a SWOT board without a question, in the workshop's SWOT session if it has one, and puts its
-  /// first factor on it.
-  public func startBoard(
-    in workshop: EntityID, _ quadrant: Quadrant, _ text: String
-  ) throws -> Receipt {
-    let session = try sessions(of: workshop).first { $0.kind == .swot }
-    return try change { writer in
-      var board = Board(id: writer.newID(), workshop: workshop, question: "")
-      board.session = session?.id
-      try writer.create(board)
-      let factor = Factor(
-        id: writer.newID(), board: board.id, quadrant: quadrant, rank: Rank.between(nil, nil),
-        text: text)
-      try Rules.check(factor)
-      try writer.create(factor)
-    }
-  }
-
   /// The organisation with the same folded name, else the given one, recorded.
   private static func organisation(
     _ wanted: Organisation, _ writer: inout JournalWriter

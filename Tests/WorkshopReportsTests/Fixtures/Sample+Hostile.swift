@@ -11,7 +11,8 @@ extension Sample {
     "`code`", "**bold** _em_ ~~gone~~", "\\", "\\<b\\>", "line\nfeed", "line\r\nfeed", "\ttab",
     "=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "'=1", "a,b;c", "say \"so\"", "\"\u{301}",
     "\u{1B}[31mred", "\u{202E}desrever", "\u{0}", "---", "===", "    code", "<!-- x -->",
-    "<sample@sample.example>", "\u{2028}", "😀\u{200D}👩", "ཀྲུང་གོ་", "नमूना", "javascript:x", "${x}",
+    "<sample@sample.example>", "\u{2028}", "😀\u{200D}👩", "ཀྲུང་གོ་", "नमूना", "javascript:x",
+    "${x}",
     "{{x}}",
   ]
 

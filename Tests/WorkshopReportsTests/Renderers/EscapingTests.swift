@@ -12,7 +12,8 @@ import WorkshopReports
     "thead", "tbody", "tr", "th", "td", "strong", "span", "br",
   ]
 
-  /// What is not ASCII as a question mark: a mark would hide the sign before it from comparisons by Character.
+  /// What is not ASCII as a question mark: a mark would hide the sign before it from comparisons by
+  /// Character.
   static func ascii(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII ? $0 : "?" as Unicode.Scalar }))

@@ -26,9 +26,7 @@ enum AgendaView {
     guard let day = workshop.block?.session.day else { return "" }
     let blocks = workshop.timetable.slots.filter { $0.session.day == day }
     var parts = ["Day \(day)"]
-    if let date = workshop.firstDay?.adding(days: day - 1),
-      workshop.workshop.dates.precision == .range || workshop.workshop.dates.precision == .day
-    {
+    if let date = workshop.workshop.firstDay?.adding(days: day - 1) {
       parts.append("\(date.weekday.shortName) \(date.label)")
     }
     parts.append(blocks.count == 1 ? "1 block" : "\(blocks.count) blocks")

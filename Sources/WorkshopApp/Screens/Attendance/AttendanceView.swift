@@ -45,20 +45,28 @@ enum AttendanceView {
   private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
     let counts = workshop.roll.counts
     guard let session = workshop.session, workshop.roll.isLoaded else { return }
-    var parts = ["\(counts.enrolled) enrolled"]
+    var narrowing: [String] = []
+    if !workshop.roll.selection.isEmpty {
+      narrowing.append("\(workshop.roll.selection.count) selected")
+    }
+    if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
+    if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
+    let room = pen.columns - 13
+    let long = (narrowing + parts(counts, isShort: false)).joined(separator: " · ")
+    let short = (narrowing + parts(counts, isShort: true)).joined(separator: " · ")
+    pen.put(TextWidth.of(long) <= room ? long : short, 1, 2, columns: room)
+  }
+
+  private static func parts(_ counts: RollCounts, isShort: Bool) -> [String] {
+    var parts = [isShort ? "\(counts.enrolled)" : "\(counts.enrolled) enrolled"]
     parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
     if counts.late > 0 { parts.append("\(counts.late) late") }
-    if counts.leftEarly > 0 { parts.append("\(counts.leftEarly) left early") }
-    if counts.excused > 0 { parts.append("\(counts.excused) excused") }
-    if counts.absent > 0 { parts.append("\(counts.absent) absent") }
-    parts.append("\(counts.unmarked) unmarked")
-    if workshop.roll.missingOnly { parts.insert("missing only", at: 0) }
-    if !workshop.roll.filter.isEmpty { parts.insert("filter “\(workshop.roll.filter)”", at: 0) }
-    if !workshop.roll.selection.isEmpty {
-      parts.insert("\(workshop.roll.selection.count) selected", at: 0)
+    if counts.leftEarly > 0 {
+      parts.append("\(counts.leftEarly) \(isShort ? "early" : "left early")")
     }
-    pen.put("\(session.code ?? "")", 1, 2, .title)
-    pen.put(parts.joined(separator: " · "), 7, 2, columns: pen.columns - 19)
+    if counts.excused > 0 { parts.append("\(counts.excused) \(isShort ? "exc" : "excused")") }
+    if counts.absent > 0 { parts.append("\(counts.absent) \(isShort ? "abs" : "absent")") }
+    return parts + ["\(counts.unmarked) unmarked"]
   }
 
   private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
@@ -127,7 +135,7 @@ struct RollLayout {
 
   init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
-    held = marked.filter { $0.isHeld(at: now, from: workshop.firstDay) }.map(\.session.id)
+    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }.map(\.session.id)
     let longest =
       workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
       .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0

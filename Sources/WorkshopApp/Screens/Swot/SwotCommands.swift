@@ -150,7 +150,7 @@ extension AppState {
     guard let workshop else { return [] }
     let swot = workshop.swot
     guard let board = swot.current else {
-      return write(.startBoard(workshop: workshop.id, swot.quadrant, text))
+      return write(.addFactor(workshop: workshop.id, swot.quadrant, text))
     }
     let factor = Factor(
       id: .unassigned, board: board.board.id, quadrant: swot.quadrant,

@@ -20,16 +20,16 @@ public struct WorkshopState: Sendable {
     self.outline = outline
     timetable = outline.dossier.timetable
     roll.session =
-      timetable.current(at: now, from: outline.dossier.workshop.dates.start)?.session.id
+      timetable.current(at: now, in: outline.dossier.workshop)?.session.id
     if let running = timetable.slots.firstIndex(where: { $0.session.id == roll.session }) {
       agenda = ListCursor(count: timetable.slots.count, visibleRows: rows, selected: running)
     }
     fit(rows)
+    swot.adapt(outline.dossier.boards)
   }
 
   var id: EntityID { outline.dossier.workshop.id }
   var workshop: Workshop { outline.dossier.workshop }
-  var firstDay: CivilDate? { workshop.dates.start }
 
   /// The session whose column is marked.
   var session: Timetable.Slot? {

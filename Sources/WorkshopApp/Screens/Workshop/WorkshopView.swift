@@ -67,7 +67,7 @@ enum WorkshopView {
 extension WorkshopState {
   /// How late the running session is, unless it is in time.
   func drift(_ now: Moment) -> Int? {
-    let drift = timetable.marked.lazy.compactMap { $0.drift(at: now, from: self.firstDay) }.first
+    let drift = timetable.marked.lazy.compactMap { $0.drift(at: now) }.first
     return drift == 0 ? nil : drift
   }
 }
