@@ -17,7 +17,9 @@ struct ColourPairs {
 
   private let palette: Palette
   private var looks: [Style: Look] = [:]
-  private var pairs = [Pair(foreground: -1, background: -1): Int32(0)]
+  /// Neighbouring cells mostly look the same.
+  private var latest: (style: Style, look: Look)?
+  private var pairs: [Pair: Int32] = [:]
 
   /// Starts colours on the current screen unless NO_COLOR forbids them (https://no-color.org).
   init(_ environment: Environment) {
@@ -32,7 +34,13 @@ struct ColourPairs {
 
   /// The look of `style`, with the nearest colours there are.
   mutating func look(of style: Style) -> Look {
-    if let known = looks[style] { return known }
+    if let latest, latest.style == style { return latest.look }
+    let look = looks[style] ?? makeLook(of: style)
+    latest = (style, look)
+    return look
+  }
+
+  private mutating func makeLook(of style: Style) -> Look {
     let foreground = palette.entry(for: style.foreground)
     let background = palette.entry(for: style.background)
     var attributes: attr_t = 0
@@ -48,9 +56,13 @@ struct ColourPairs {
   }
 
   /// The number of `pair`; 0, the terminal's own colours, when there are no more.
+  ///
+  /// Plain text has a pair of its own too: going back to pair 0 resets all attributes, which takes
+  /// six bytes more after every coloured letter.
   private mutating func pair(_ pair: Pair) -> Int32 {
+    guard palette.hasColours else { return 0 }
     if let known = pairs[pair] { return known }
-    let next = Int32(pairs.count)
+    let next = Int32(pairs.count + 1)
     guard next < muster_colour_pair_count(),
       init_extended_pair(next, pair.foreground, pair.background) == OK
     else { return 0 }

@@ -14,9 +14,11 @@ struct Palette: Hashable, Sendable {
   /// each cell.
   let colours: Int
 
+  var hasColours: Bool { colours >= 8 }
+
   /// The entry for `colour`.
   func entry(for colour: Colour) -> Entry {
-    guard colours >= 8 else { return .terminal }
+    guard hasColours else { return .terminal }
     switch colour {
     case .terminal: return .terminal
     case .ansi(let number): return basic(Int(min(number, 15)))

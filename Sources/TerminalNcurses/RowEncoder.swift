@@ -34,21 +34,53 @@ struct RowEncoder {
 
   private mutating func append(_ text: String, style: Style, to encoded: inout [cchar_t]) {
     let look = pairs.look(of: style)
+    if text.utf8.count == 1, let letter = text.unicodeScalars.first {
+      encoded.append(Self.character((wchar_t(bitPattern: letter.value), 0, 0, 0, 0, 0), look))
+    } else if let line = Self.lines[text] {
+      encoded.append(Self.character((line, 0, 0, 0, 0, 0), look, MUSTER_LINE_DRAWING))
+    } else {
+      appendGroups(of: text, look, to: &encoded)
+    }
+  }
+
+  private func appendGroups(
+    of text: String, _ look: ColourPairs.Look, to encoded: inout [cchar_t]
+  ) {
     var group: [wchar_t] = []
     for scalar in text.unicodeScalars {
       if !group.isEmpty, TextWidth.of(scalar) > 0 {
-        encoded.append(Self.character(group, look))
+        encoded.append(Self.character(Self.filled(group), look))
         group.removeAll(keepingCapacity: true)
       }
       group.append(wchar_t(bitPattern: scalar.value))
     }
-    encoded.append(Self.character(group, look))
+    encoded.append(Self.character(Self.filled(group), look))
   }
 
-  private static func character(_ group: [wchar_t], _ look: ColourPairs.Look) -> cchar_t {
+  /// One scalar with columns, up to four without, and the end.
+  private typealias Group = (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)
+
+  private static func filled(_ group: [wchar_t]) -> Group {
+    func scalar(_ index: Int) -> wchar_t { index < group.count ? group[index] : 0 }
+    return (scalar(0), scalar(1), scalar(2), scalar(3), scalar(4), 0)
+  }
+
+  /// Lines of one byte where the terminal has a character set for them, which ncurses knows.
+  private static let lines = [
+    "─": "q", "│": "x", "┌": "l", "┐": "k", "└": "m", "┘": "j", "├": "t", "┤": "u", "┬": "w",
+    "┴": "v", "┼": "n",
+  ].mapValues { (letter: Unicode.Scalar) in wchar_t(bitPattern: letter.value) }
+
+  private static func character(
+    _ group: Group, _ look: ColourPairs.Look, _ more: attr_t = 0
+  ) -> cchar_t {
     var character = cchar_t()
     var pair = look.pair
-    setcchar(&character, group + [0], look.attributes, 0, &pair)
+    withUnsafeBytes(of: group) { bytes in
+      _ = setcchar(
+        &character, bytes.bindMemory(to: wchar_t.self).baseAddress, look.attributes | more, 0,
+        &pair)
+    }
     return character
   }
 }

@@ -45,11 +45,11 @@ final class TerminalSession {
     self.screen = screen
     self.keyboard = keyboard
     files = [reader, writer]
-    prepareInput(environment)
-    idlok(muster_standard_screen(), true)
     // Until it has been left once, ncurses writes at every move of the cursor.
     endwin()
     refresh()
+    prepareInput(environment)
+    idlok(muster_standard_screen(), true)
     send(TerminalDescription.pasteOn)
     adoptWindowSize()
   }

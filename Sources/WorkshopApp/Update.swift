@@ -8,7 +8,7 @@ public func update(
   _ state: inout AppState, _ message: Message, keymap: Keymap = .standard
 ) -> [Effect] {
   switch message {
-  case .started: return state.home.load(.start)
+  case .started: return state.home.loadFirst(state.bodyRows)
   case .keyPressed(let key): return state.press(key, keymap)
   case .resized(let size): return state.resize(size)
   case .clockTicked: return []

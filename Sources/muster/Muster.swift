@@ -36,6 +36,9 @@ struct Muster: ParsableCommand {
   }
 
   private static func perform(_ arguments: [String], _ output: Output) throws {
+    if let start = PlainStart(arguments) {
+      StoreOptions.run(database: start.database) { try $0.openInterface(FullScreen.open) }
+    }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

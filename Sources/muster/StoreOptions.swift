@@ -10,6 +10,10 @@ struct StoreOptions: ParsableArguments {
 
   /// Runs a command on this machine and ends the program.
   func run(_ command: (Console) throws -> Void) -> Never {
+    Self.run(database: database, command)
+  }
+
+  static func run(database: String?, _ command: (Console) throws -> Void) -> Never {
     let console = Console(world: .machine(), output: Output(), database: database)
     // The console may hold a store that is left for the end of the process to close.
     withExtendedLifetime(console) {

@@ -64,6 +64,36 @@ extension NcursesTests {
       }
     }
 
+    @Test("After a coloured letter plain text costs five bytes, not all attributes")
+    func colouredLetter() throws {
+      try withTerminal { terminal, screen in
+        var canvas = page(lines, size: terminal.size)
+        terminal.draw(canvas)
+        _ = screen.output()
+        canvas.put("P", at: Point(column: 0, row: 9), style: Style(foreground: .ansi(2)))
+        canvas.cursor = Point(column: 0, row: 9)
+        terminal.draw(canvas)
+        let moved = screen.output()
+        canvas.put("A", at: Point(column: 0, row: 9), style: Style(foreground: .ansi(5)))
+        canvas.put("B", at: Point(column: 1, row: 9), style: .plain)
+        terminal.draw(canvas)
+        #expect(moved.hasPrefix("\u{1B}[10d\u{1B}[32mP"))
+        #expect(screen.output() == "\u{1B}[35mA\u{1B}[39mB\r\u{1B}(B\u{1B}[m")
+      }
+    }
+
+    @Test("A line takes one byte a column, and both ends of the line drawing set")
+    func lineDrawing() throws {
+      try withTerminal { terminal, screen in
+        var canvas = Canvas(size: terminal.size)
+        terminal.draw(canvas)
+        _ = screen.output()
+        canvas.put("┌──┬──┐", at: .zero)
+        terminal.draw(canvas)
+        #expect(screen.output().contains("\u{1B}(0lqqwqqk\u{1B}(B"))
+      }
+    }
+
     @Test("The lower right cell is never filled")
     func lowerRight() throws {
       try withTerminal(columns: 10, rows: 3) { terminal, screen in

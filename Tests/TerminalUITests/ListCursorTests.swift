@@ -34,27 +34,27 @@ struct ListCursorTests {
     #expect(cursor == ListCursor(count: 5, visibleRows: 3))
   }
 
-  @Test("At the lower edge the list turns by half a page, not row by row")
+  @Test("At the lower edge the list turns by a page less one row, not row by row")
   func turning() {
     var cursor = ListCursor(count: 100, visibleRows: 10, selected: 0)
     for _ in 0..<9 { _ = cursor.handle("j") }
     #expect(cursor.firstVisible == 0)
     _ = cursor.handle("j")
-    #expect(cursor.firstVisible == 5)
-    for _ in 0..<4 { _ = cursor.handle("j") }
-    #expect(cursor.firstVisible == 5)
+    #expect(cursor.firstVisible == 9)
+    for _ in 0..<8 { _ = cursor.handle("j") }
+    #expect(cursor.firstVisible == 9)
     _ = cursor.handle("j")
-    #expect(cursor.firstVisible == 10)
+    #expect(cursor.firstVisible == 18)
   }
 
-  @Test("At the upper edge the list turns back by half a page")
+  @Test("At the upper edge the list turns back by a page less one row")
   func turningBack() {
     var cursor = ListCursor(count: 100, visibleRows: 10, selected: 50)
     let first = cursor.firstVisible
     while cursor.selected > first { _ = cursor.handle("k") }
     #expect(cursor.firstVisible == first)
     _ = cursor.handle("k")
-    #expect(cursor.firstVisible == first - 5)
+    #expect(cursor.firstVisible == first - 9)
   }
 
   @Test("The end of the list never stands above the end of the screen")

@@ -105,10 +105,20 @@ public struct Canvas: Hashable, Sendable {
     point.row * size.columns + point.column
   }
 
+  /// The text of each ASCII letter, ready made, since most of a screen is made of them.
+  private static let letters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+
   /// Writes clipped text over `width` cells.
   private mutating func write(_ text: String, width: Int, at point: Point, style: Style) {
     var position = index(point)
     uncover(position..<position + width)
+    if text.utf8.count == width {
+      for byte in text.utf8 {
+        cells[position] = Cell(text: Self.letters[Int(byte)], style: style)
+        position += 1
+      }
+      return
+    }
     let continuation = Cell(text: "", style: style)
     var lead = position
     for character in text {

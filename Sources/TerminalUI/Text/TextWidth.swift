@@ -27,7 +27,8 @@ public enum TextWidth {
 
   /// Columns of `text`, which should have passed `drawable` already.
   public static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   /// As much of `text` as fits into `columns`, ending in `mark` where something was cut.
@@ -37,6 +38,8 @@ public enum TextWidth {
   public static func clip(
     _ text: String, to columns: Int, mark: String = "…"
   ) -> (text: String, width: Int) {
+    // No character is wider than it is long.
+    if text.utf8.count <= columns { return (text, of(text)) }
     let markWidth = of(mark)
     let room = columns - markWidth
     var width = 0

@@ -1,8 +1,8 @@
 /// Which row of a list is selected and which rows are on the screen.
 ///
-/// The selected row is always one of those on the screen. At its edge the list turns by half a page
-/// and not row by row, because a scrolled row costs a terminal about 100 bytes and a moved marker
-/// 20.
+/// The selected row is always one of those on the screen. At its edge the list turns by a page less
+/// one row and not row by row, because a scrolled row costs a terminal about 100 bytes and a moved
+/// marker 20.
 public struct ListCursor: Hashable, Sendable {
   /// Rows in the list.
   public private(set) var count: Int
@@ -31,9 +31,9 @@ public struct ListCursor: Hashable, Sendable {
   public mutating func select(_ row: Int) {
     selected = min(max(0, row), max(0, count - 1))
     if selected < firstVisible {
-      firstVisible = max(0, min(selected, firstVisible - halfPage))
+      firstVisible = max(0, min(selected, firstVisible - page))
     } else if selected >= firstVisible + visibleRows {
-      firstVisible = max(selected - visibleRows + 1, firstVisible + halfPage)
+      firstVisible = max(selected - visibleRows + 1, firstVisible + page)
     }
     firstVisible = min(firstVisible, max(0, count - visibleRows))
   }
@@ -54,8 +54,8 @@ public struct ListCursor: Hashable, Sendable {
     case "k", .up: select(selected - 1)
     case "g", .home: select(0)
     case "G", .end: select(count - 1)
-    case .pageDown: select(selected + max(1, visibleRows - 1))
-    case .pageUp: select(selected - max(1, visibleRows - 1))
+    case .pageDown: select(selected + page)
+    case .pageUp: select(selected - page)
     case .control("d"): select(selected + halfPage)
     case .control("u"): select(selected - halfPage)
     default: return false
@@ -63,5 +63,7 @@ public struct ListCursor: Hashable, Sendable {
     return true
   }
 
+  /// One row stays, to go on reading from.
+  private var page: Int { max(1, visibleRows - 1) }
   private var halfPage: Int { max(1, visibleRows / 2) }
 }

@@ -31,7 +31,7 @@ public struct AttendanceRate: Hashable, Sendable {
   ///
   /// - Parameter excusedCount: whether excused sessions stay in the denominator.
   public static func soFar(
-    _ sessions: some Sequence<RatedSession>, excusedCount: Bool = false
+    _ sessions: [RatedSession], excusedCount: Bool = false
   ) -> AttendanceRate {
     AttendanceRate(sessions.filter(\.isHeld), excusedCount: excusedCount)
   }
@@ -40,9 +40,9 @@ public struct AttendanceRate: Hashable, Sendable {
   ///
   /// - Parameter excusedCount: whether excused sessions stay in the denominator.
   public static func overAll(
-    _ sessions: some Sequence<RatedSession>, excusedCount: Bool = false
+    _ sessions: [RatedSession], excusedCount: Bool = false
   ) -> AttendanceRate {
-    AttendanceRate(Array(sessions), excusedCount: excusedCount)
+    AttendanceRate(sessions, excusedCount: excusedCount)
   }
 
   private init(_ sessions: [RatedSession], excusedCount: Bool) {

@@ -4,12 +4,12 @@ package import WorkshopApp
 import WorkshopModel
 package import WorkshopStore
 
-/// Does what the interface asks of the store, one after the other on a queue of its own.
+/// Does what the interface asks of the store, one after the other on a thread of its own.
 package final class EffectRunner: Sendable {
   package let inbox: Inbox
   let store: Store
   let world: World
-  private let queue = DispatchQueue(label: "muster.store", qos: .userInteractive)
+  private let worker: Worker
   private let pending = Mutex(0)
   private let journal: Mutex<Journal>
 
@@ -34,6 +34,7 @@ package final class EffectRunner: Sendable {
     self.store = store
     self.world = world
     inbox = try Inbox()
+    worker = try Worker()
     journal = Mutex(Journal(known: try store.position()))
   }
 
@@ -65,7 +66,7 @@ package final class EffectRunner: Sendable {
   /// Waits until everything asked for is done, but not longer than the deadline.
   package func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
-    queue.async { done.signal() }
+    worker.add { done.signal() }
     _ = done.wait(timeout: .now() + seconds)
   }
 
@@ -74,7 +75,7 @@ package final class EffectRunner: Sendable {
     onFailure: @escaping @Sendable (any Error) -> Message
   ) {
     pending.withLock { $0 += 1 }
-    queue.async {
+    worker.add {
       let message: Message?
       do {
         message = try work()

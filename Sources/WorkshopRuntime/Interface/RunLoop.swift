@@ -33,13 +33,13 @@ final class RunLoop {
     while !state.isLeaving {
       wait()
       if watch.isTold() { runner.lookElsewhere() }
-      for event in terminal.drain() {
+      let events = terminal.drain()
+      for event in events {
         handle(event)
         settle(Self.patience)
         if state.isLeaving { break }
       }
-      receive()
-      settle(Self.patience)
+      if events.isEmpty { settle(Self.patience) }
       if !state.isLeaving { terminal.draw(view(state)) }
     }
     runner.finish(within: 1)

@@ -15,14 +15,14 @@ enum AttendanceView {
       empty(roll, &pen)
       return
     }
-    let layout = RollLayout(workshop, columns: pen.columns)
+    let layout = RollLayout(workshop, at: state.now, columns: pen.columns)
     heading(workshop, layout, &pen)
     for index in roll.list.visible {
       let row = 4 + index - roll.list.firstVisible
       guard row < pen.rows - 1 else { break }
       if index == roll.list.selected { pen.marker(row) }
       guard let person = roll.window[index] else { continue }
-      draw(person, row, state, workshop, layout, &pen)
+      draw(person, row, workshop, layout, &pen)
     }
   }
 
@@ -103,8 +103,7 @@ enum AttendanceView {
   }
 
   private static func draw(
-    _ person: RollRow, _ row: Int, _ state: AppState, _ workshop: WorkshopState,
-    _ layout: RollLayout, _ pen: inout Pen
+    _ person: RollRow, _ row: Int, _ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen
   ) {
     let isSelected = workshop.roll.selection[person.enrolment] != nil
     if isSelected { pen.put("*", 1, row, .marker) }
@@ -116,11 +115,7 @@ enum AttendanceView {
         columns: layout.width - 1, role(of: mark))
     }
     let rate = AttendanceRate.soFar(
-      workshop.timetable.marked.map { slot in
-        RatedSession(
-          isHeld: slot.isHeld(at: state.now, in: workshop.workshop),
-          mark: person.marks[slot.session.id])
-      })
+      layout.held.map { RatedSession(isHeld: true, mark: person.marks[$0]) })
     pen.put(rate.label, endingAt: layout.rate + 4, row)
     pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
     if layout.phone > 0 {
@@ -129,7 +124,7 @@ enum AttendanceView {
     let nameRoom = (layout.agency > 0 ? layout.agency : pen.columns) - layout.name - 1
     pen.put(person.name, layout.name, row, columns: nameRoom, isSelected ? .selection : .text)
     if layout.agency > 0 {
-      pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1, .muted)
+      pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1)
     }
   }
 
@@ -150,6 +145,8 @@ struct RollLayout {
   /// Whether sessions before or behind them do not fit.
   let hidesLeft: Bool
   let hidesRight: Bool
+  /// The sessions that count for the rate by now, whether they fit or not.
+  let held: [EntityID]
   /// How wide a session's column is.
   let width: Int
   let rate: Int
@@ -159,8 +156,9 @@ struct RollLayout {
   /// 0 when there is no room for agencies.
   let agency: Int
 
-  init(_ workshop: WorkshopState, columns: Int) {
+  init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
+    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }.map(\.session.id)
     let longest =
       workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
       .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0

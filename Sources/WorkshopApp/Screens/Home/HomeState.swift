@@ -32,6 +32,11 @@ public struct HomeState: Sendable {
     [.loadWorkshops(anchor, reach: max(60, 3 * list.visibleRows), filter: filter)]
   }
 
+  /// Reads no more than a screen, since the person waits for it.
+  func loadFirst(_ visibleRows: Int) -> [Effect] {
+    [.loadWorkshops(.start, reach: (visibleRows + 1) / 2, filter: filter)]
+  }
+
   /// Reads the same place again.
   func reload() -> [Effect] { load(selected.map { .around($0.workshop.id) } ?? .start) }
 

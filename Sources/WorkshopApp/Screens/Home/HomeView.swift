@@ -54,7 +54,11 @@ enum HomeView {
       column = pen.put("filter “\(home.filter)” · ", 1, row, .notice)
     }
     if home.window.total > 0 {
-      pen.put("\(home.list.selected + 1) of \(home.window.total)", column, row, .muted)
+      // The page and not the row, which would cost as many bytes again on every key.
+      let visible = home.list.visible
+      pen.put(
+        "\(visible.lowerBound + 1)–\(visible.upperBound) of \(home.window.total)", column, row,
+        .muted)
     }
     pen.saved(state, row)
   }
