@@ -11,12 +11,17 @@ struct TextWidthTests {
     "A\u{300}\u{301}\u{302}\u{303} Sample",
   ]
 
-  /// The column at which a text begins, by the widths that ncurses and tmux use.
+  /// The column at which a text begins in tmux's grid: widths as in the C library, and what follows a
+  /// joiner lies in the cell of what stands before it.
   private static func column(of text: String, in line: String) -> Int? {
     guard let range = line.range(of: text) else { return nil }
-    return line[..<range.lowerBound].unicodeScalars.reduce(0) {
-      $0 + max(0, Int(muster_character_width($1.value)))
+    var column = 0
+    var isJoined = false
+    for scalar in line[..<range.lowerBound].unicodeScalars {
+      column += isJoined ? 0 : max(0, Int(muster_character_width(scalar.value)))
+      isJoined = scalar == "\u{200D}"
     }
+    return column
   }
 
   private func screen(columns: Int, rows: Int) throws -> TmuxScreen {

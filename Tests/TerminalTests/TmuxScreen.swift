@@ -79,7 +79,9 @@ final class TmuxScreen {
     try tmux(["capture-pane", "-p"] + (escapes ? ["-e"] : []))
   }
 
-  func lines() throws -> [String] { try text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  func lines() throws -> [String] {
+    try text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
 
   /// What tmux knows about the pane: "alternate_on", "cursor_y".
   func value(_ name: String) throws -> String {
