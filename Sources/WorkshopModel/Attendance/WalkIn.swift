@@ -1,7 +1,9 @@
 /// The line in which a walk-in is typed: "name, f, agency, phone", all but the name optional.
 public enum WalkIn {
-  /// Reads the line; a part that is f or m is the sex, one that is mostly digits the phone, the first
-  /// other one the agency, the next the title. Nil without a name.
+  /// Reads the line; nil without a name.
+  ///
+  /// A part that is f or m is the sex, one that is mostly digits the phone, the first other one the
+  /// agency, the next the title.
   public static func parse(_ line: String) -> RosterRow? {
     let parts = line.split(separator: ",", omittingEmptySubsequences: false).map {
       String($0.trimmed)
