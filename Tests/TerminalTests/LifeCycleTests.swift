@@ -53,6 +53,12 @@ struct TerminalLifeCycleTests {
     #expect(try screen.muster("list", "workshops").contains("dhaka-2024-04"))
   }
 
+  /// The line of the screen that the marker stands on.
+  private static func selectedRow(of text: String) -> Int? {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.hasPrefix("▌") || $0.hasPrefix(">") }
+  }
+
   @Test("Ctrl-Z goes back to the shell and fg returns")
   func suspend() throws {
     let screen = try opened()
@@ -62,14 +68,14 @@ struct TerminalLifeCycleTests {
     screen.type("fg\n")
     try screen.waitUntil("the list again") { $0.contains("Dhaka") && !$0.contains("Stopped") }
     screen.press("j")
-    try screen.waitFor("2 of 4")
+    try screen.waitUntil("the second row") { Self.selectedRow(of: $0) == 4 }
   }
 
   @Test("A terminal that it does not know gets a plain screen", arguments: ["vt100", "ansi", "kitty-of-tomorrow", "xterm-16color", "xterm-256color"])
   func terminals(name: String) throws {
     let screen = try opened(["TERM": name])
     screen.press("j")
-    try screen.waitFor("2 of 4")
+    try screen.waitUntil("the second row") { Self.selectedRow(of: $0) == 4 }
   }
 
   @Test("NO_COLOR means no colour, but everything stays readable")
