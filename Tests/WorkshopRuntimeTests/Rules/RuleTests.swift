@@ -59,7 +59,8 @@ struct RuleTests {
     #expect(HeadCountReconciliation.sentences(count, after).map(\.agrees) == [true])
   }
 
-  @Test("Rule 6: roles are per workshop, one organisation holds several, the host can be the funder")
+  @Test(
+    "Rule 6: roles are per workshop, one organisation holds several, the host can be the funder")
   func roles() throws {
     let dhaka = try dossier("dhaka").roles
     let government = dhaka.filter { $0.organisation.name == "Government of Bangladesh" }
@@ -71,7 +72,7 @@ struct RuleTests {
     #expect(!savar.map(\.part).contains(.funder))
   }
 
-  @Test("Rule 7: a person has one display name in any script, any number of posts, several roles")
+  @Test("Rule 7: a person has one name in any script, any number of posts, several roles")
   func people() throws {
     let savar = try dossier("savar")
     let rahman = try #require(savar.people.first { $0.person.name.hasPrefix("A K M") })
@@ -116,7 +117,8 @@ struct RuleTests {
     }
   }
 
-  @Test("Rule 10: a board belongs to a session, its question may be empty and asked again elsewhere")
+  @Test(
+    "Rule 10: a board belongs to a session, its question may be empty and asked again elsewhere")
   func boards() throws {
     let dhaka = try #require(try dossier("dhaka").boards.first?.board)
     #expect(dhaka.question == "")
