@@ -67,7 +67,7 @@ package final class EffectRunner: Sendable {
   package func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
     worker.add { done.signal() }
-    _ = done.wait(timeout: .now() + seconds)
+    _ = done.wait(timeout: seconds.isFinite ? .now() + seconds : .distantFuture)
   }
 
   private func enqueue(
