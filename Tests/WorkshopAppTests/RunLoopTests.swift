@@ -19,6 +19,9 @@ private final class ScriptedTerminal: Terminal {
   private(set) var suspensions = 0
   /// What another process does before a step of the script.
   var meanwhile: [Int: () throws -> Void] = [:]
+  /// What the screen must show before a step of the script; a slow machine gets five seconds for it.
+  var until: [Int: String] = [:]
+  private var patience = 5000
   private var step = 0
   private let script: [[TerminalEvent]]
   private let ends: [Int32]
@@ -35,6 +38,11 @@ private final class ScriptedTerminal: Terminal {
 
   func draw(_ canvas: Canvas) { canvases.append(canvas) }
   func drain() -> [TerminalEvent] {
+    if let text = until[step], patience > 0, canvases.last?.text.contains(text) != true {
+      patience -= 1
+      usleep(1000)
+      return []
+    }
     defer { step += 1 }
     #expect(throws: Never.self) { try meanwhile[step]?() }
     return step < script.count ? script[step] : [.hungUp]
@@ -49,13 +57,14 @@ private final class ScriptedTerminal: Terminal {
 
 @MainActor
 @Suite("The run loop") struct RunLoopTests {
-  private func run(_ script: [[TerminalEvent]], _ fixture: Fixture = .roster(5)) throws -> (
-    terminal: ScriptedTerminal, store: Store
-  ) {
+  private func run(
+    _ script: [[TerminalEvent]], _ fixture: Fixture = .roster(5), until: [Int: String] = [:]
+  ) throws -> (terminal: ScriptedTerminal, store: Store) {
     let world = FrozenWorld().world()
     let store = try Store(inMemory: world.storeEnvironment)
     try fixture.fill(store)
     let terminal = try ScriptedTerminal(script)
+    terminal.until = until
     defer { terminal.close() }
     try Interface.run(world: world, store: store, terminal: terminal, isUnicode: true)
     return (terminal, store)
@@ -71,9 +80,10 @@ private final class ScriptedTerminal: Terminal {
 
   @Test("Keys come in, the roll is marked, q leaves when everything is saved")
   func marking() throws {
-    let (terminal, store) = try run([
-      keys(.enter), keys("2"), keys("p"), keys("l", "1", "2"), keys("a"), keys("q"), keys("q"),
-    ])
+    let (terminal, store) = try run(
+      [
+        keys(.enter), keys("2"), keys("p"), keys("l", "1", "2"), keys("a"), keys("q"), keys("q"),
+      ], until: [4: "✓ saved", 5: "✓ saved"])
     #expect(try marks(store) == 3)
     #expect(terminal.canvases.contains { $0.text.contains("L12") && $0.text.contains("✓ saved") })
     #expect(try store.check().isSound)
@@ -85,7 +95,8 @@ private final class ScriptedTerminal: Terminal {
       TerminalEvent.hungUp, .terminated, .interrupted, .key(.control("c")),
     ])
   func leaving(event: TerminalEvent) throws {
-    let (_, store) = try run([keys(.enter), keys("2"), keys("p", "p"), [event]])
+    let (_, store) = try run(
+      [keys(.enter), keys("2"), keys("p", "p"), [event]], until: [3: "2 present"])
     #expect(try marks(store) == 2)
   }
 
@@ -115,7 +126,8 @@ private final class ScriptedTerminal: Terminal {
     let theirs = try Store(
       path: folder.file("muster.db"),
       environment: FrozenWorld(seed: 2).world(account: "colleague").storeEnvironment)
-    let terminal = try ScriptedTerminal([[], [], [], [], [], []])
+    let terminal = try ScriptedTerminal([[], [], [], []])
+    terminal.until = [4: "From a colleague"]
     terminal.meanwhile[2] = {
       _ = try theirs.createWorkshop(
         Workshop(id: .unassigned, code: "", title: "From a colleague"))

@@ -41,7 +41,7 @@ extension Store {
   /// Replays the journal into an empty file and compares every table with it.
   private func checkReplay(_ db: Database, _ report: inout CheckReport) throws {
     let folder = FileManager.default.temporaryDirectory.path
-    let name = "\(folder)/muster-check-\(environment.newID())"
+    let name = "\(folder)/muster-check-\(UUID().uuidString)"
     defer {
       for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: name + suffix) }
     }
