@@ -27,8 +27,8 @@ public enum Message: Sendable {
   case organisationLoaded(Organisation)
   /// What a paper entry would do was worked out.
   case paperRead(String, [PreviewLine], [MarkEntry])
-  /// A write is on the disk.
-  case saved(Edit, Receipt, code: String?)
+  /// A write is on the disk; `made` is the workshop that it made.
+  case saved(Edit, Receipt, made: Workshop?)
   /// The file to be written is there already, and was left as it is.
   case fileExists(String)
   /// A file was read or written.

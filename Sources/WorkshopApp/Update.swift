@@ -29,8 +29,8 @@ public func update(
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation), keymap)
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld(keymap)
-  case .saved(let edit, let receipt, let code):
-    return state.takeSaved(edit, receipt, code) + state.pressHeld(keymap)
+  case .saved(let edit, let receipt, let made):
+    return state.takeSaved(edit, receipt, made) + state.pressHeld(keymap)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -108,7 +108,7 @@ extension AppState {
   }
 
   fileprivate mutating func takeSaved(
-    _ edit: Edit, _ receipt: Receipt, _ code: String?
+    _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
     if unsaved == 0 { submitted = nil }
@@ -122,7 +122,12 @@ extension AppState {
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
-    case .createWorkshop: if let code { say("Made \(code)") }
+    case .createWorkshop:
+      guard let made else { break }
+      say("Made \(made.code)")
+      // The next Enter is meant for it, wherever it stands in the list.
+      home.filter = ""
+      home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(receipt.sentence)

@@ -88,6 +88,7 @@ struct Pen {
 
   /// The text of an empty screen, in the middle of it.
   mutating func empty(_ lines: [String], _ row: Int) {
+    canvas.cursor = Point(column: 3, row: row)
     for (index, line) in lines.enumerated() where row + index < rows - 1 {
       put(line, 3, row + index, columns: columns - 4, index == 0 ? .title : .text)
     }

@@ -157,6 +157,7 @@ import WorkshopStore
     app.type("zzz")
     app.expectScreen(contains: "Nothing matches “zzz”.")
     app.press(.enter, .enter)
+    app.expectNotice("Esc shows all workshops")
     app.press("q")
     app.expectScreen(contains: "Dhaka, Bangladesh")
   }

@@ -208,6 +208,80 @@ import WorkshopStore
     #expect(app.cursorLine.contains("Day 1"))
   }
 
+  @Test("Enter after making a workshop opens that one, also when a filter hid it")
+  func newWorkshopIsSelected() throws {
+    let app = try TestDriver(.sample)
+    app.press("/")
+    app.type("savar")
+    app.press(.enter, "n")
+    app.type("Refresher")
+    app.press(.enter)
+    app.expectNotice("Made workshop")
+    #expect(app.cursorLine.contains("Refresher"))
+    app.press(.enter)
+    #expect(app.state.workshop?.workshop.title == "Refresher")
+  }
+
+  @Test("A filter without matches says how to leave it, with the cursor beside the words")
+  func nothingMatches() throws {
+    let app = try TestDriver(.sample)
+    app.press("/")
+    app.type("zzz")
+    app.press(.enter, .enter)
+    app.expectNotice("Nothing matches; Esc shows all workshops.")
+    #expect(app.cursorLine.contains("Nothing matches"))
+    app.expectScreen(lacks: "” ·")
+    app.press("/", .escape)
+    app.expectScreen(contains: "Savar")
+  }
+
+  @Test("The import says into which workshop it goes")
+  func importSaysWhere() throws {
+    let app = try TestDriver(.roster(1))
+    app.press("i")
+    app.expectScreen(contains: "Enter imports into “Sample workshop”")
+    let empty = try TestDriver()
+    empty.press("i")
+    empty.expectScreen(contains: "Enter makes a workshop of it")
+  }
+
+  @Test("A head-count in words keeps its column and claims no agreement")
+  func vagueHeadCount() throws {
+    let app = try opened("4", "H")
+    app.type("about 40")
+    app.press(.enter)
+    app.expectScreen(contains: "about 40  –", "“about 40” is no number to compare with.")
+    app.expectScreen(lacks: "agrees")
+    app.press(.enter)
+    app.retype("30 (6 female, 24 male)")
+    app.press(.enter)
+    app.expectScreen(contains: "The head-count agrees with the roster.")
+  }
+
+  @Test("c after a new action is done to that one")
+  func newActionIsSelected() throws {
+    let app = try opened("5")
+    for text in ["Send the manual", "Hold a refresher"] {
+      app.press("n")
+      app.type(text)
+      app.press(.enter)
+      #expect(app.cursorLine.contains(text))
+    }
+    app.press("c")
+    #expect(app.cursorLine.contains("done") && app.cursorLine.contains("Hold a refresher"))
+    #expect(app.state.workshop?.outline.dossier.actions.filter { $0.status == .done }.count == 1)
+  }
+
+  @Test("A long question stands whole above its board", arguments: [60, 80, 140])
+  func longQuestion(columns: Int) throws {
+    let app = try opened("3", "Q", size: Size(columns: columns, rows: 16))
+    app.type("How do we increase the coordination between the agencies at the border?")
+    app.press(.enter, "n")
+    app.type("Trained cadre")
+    app.press(.enter, .escape)
+    app.expectScreen(contains: "How do we increase", "border?”", "Trained cadre", "Threats")
+  }
+
   @Test("A walk-in is said as a sentence")
   func walkIn() throws {
     let app = try opened("2", "w")

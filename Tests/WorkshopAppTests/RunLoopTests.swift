@@ -100,6 +100,16 @@ private final class ScriptedTerminal: Terminal {
     #expect(try marks(store) == 2)
   }
 
+  @Test("Marks typed while a long roll is read are saved too, whatever ends the program")
+  func leavingWhileReading() throws {
+    // The summary keeps the store busy, so that the marks wait for the roll.
+    let summaries = Array(repeating: TerminalEvent.key("6"), count: 4)
+    let (_, store) = try run(
+      [keys(.enter), [], [], [], summaries + keys("2", "p", "j", "p") + [.terminated]],
+      .roster(1500))
+    #expect(try marks(store) == 2)
+  }
+
   @Test("One frame is drawn for all keys that came together")
   func oneFrame() throws {
     let (terminal, _) = try run([keys("j", "k", "j", "k", "j"), keys("q")])

@@ -41,6 +41,9 @@ extension AppState {
     if case .session(let session) = form.subject, session.id == .unassigned {
       workshop?.following = session.id
     }
+    if case .action(let action) = form.subject, action.id == .unassigned {
+      workshop?.awaitsAction = true
+    }
     if case .addRole(let organisation, let part, _) = edit, let workshop {
       return write(.addRole(organisation, part, workshop: workshop.id))
     }

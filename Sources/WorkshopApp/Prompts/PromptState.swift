@@ -29,7 +29,8 @@ public struct PromptState: Sendable {
     case question(Board?)
     /// Exports a kind of document.
     case export(String)
-    case importRoster(EntityID?)
+    /// Imports into the workshop of that title, or into one of its own.
+    case importRoster(EntityID?, into: String)
   }
 
   init(_ purpose: Purpose, _ text: String = "") {
@@ -60,7 +61,9 @@ public struct PromptState: Sendable {
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
     case .export: "the ending is the format: .md .txt .html .csv .json · Enter writes"
-    case .importRoster: "a CSV file · Enter imports · Esc leaves"
+    case .importRoster(nil, _): "a CSV file · Esc leaves · Enter makes a workshop of it"
+    case .importRoster(_, into: let title):
+      "a CSV file · Esc leaves · Enter imports into “\(title)”"
     }
   }
 }

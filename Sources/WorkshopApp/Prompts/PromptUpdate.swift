@@ -118,7 +118,7 @@ extension AppState {
       named = prompt
       let isAgreed = prompt.replaceable == text
       return [.export(workshop.id, kind: kind, path: text, audience, replacing: isAgreed)]
-    case .importRoster(let workshop):
+    case .importRoster(let workshop, _):
       guard !text.isEmpty else { return [] }
       named = prompt
       return [.importRoster(path: text, workshop)]

@@ -4,14 +4,14 @@ import WorkshopStore
 /// Hands each edit to the use case of the store that does it.
 enum EditWriter {
   /// - Parameter previous: the step that this process wrote last.
-  /// - Returns: the receipt, nil when there was nothing to undo or redo, and the code of a new workshop.
+  /// - Returns: the receipt, nil when there was nothing to undo or redo, and the workshop that was made.
   static func write(
     _ edit: Edit, seen: Int64?, after previous: EntityID?, to store: Store
-  ) throws -> (receipt: Receipt?, code: String?) {
+  ) throws -> (receipt: Receipt?, made: Workshop?) {
     switch edit {
     case .createWorkshop(let draft):
       let (workshop, receipt) = try store.createWorkshop(draft)
-      return (receipt, workshop.code)
+      return (receipt, workshop)
     case .save(let entities):
       return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
     case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)

@@ -145,7 +145,7 @@ package final class EffectRunner: Sendable {
       return (isMissing, seen.map { $0 >= journal.foreign ? before : $0 }, journal.last)
     }
     if isMissing { inbox.post(.changedElsewhere) }
-    let (receipt, code) = try EditWriter.write(edit, seen: shown, after: last, to: store)
+    let (receipt, made) = try EditWriter.write(edit, seen: shown, after: last, to: store)
     journal.withLock { journal in
       journal.known = receipt?.position ?? before
       journal.last = receipt?.change
@@ -153,7 +153,7 @@ package final class EffectRunner: Sendable {
     guard let receipt else {
       return .failed("Nothing to \(edit.isUndo ? "undo" : "redo")", edit: edit)
     }
-    return .saved(edit, receipt, code: code)
+    return .saved(edit, receipt, made: made)
   }
 
   private static let personGone = Message.failed(

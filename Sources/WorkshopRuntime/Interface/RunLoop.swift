@@ -13,6 +13,8 @@ final class RunLoop {
   private static let patience: Int32 = 2
   /// How long the first frame waits for its rows.
   private static let firstPatience: Int32 = 200
+  /// How long leaving waits for what was typed before.
+  private static let lastPatience: Int32 = 1000
   private let terminal: any Terminal
   private let runner: EffectRunner
   private let watch: StoreWatch
@@ -43,6 +45,8 @@ final class RunLoop {
       if events.isEmpty { settle(Self.patience) }
       if !state.isLeaving { terminal.draw(view(state)) }
     }
+    // Keys that still wait for rows are marks that somebody has typed.
+    settle(Self.lastPatience)
     // A line that dropped leaves a second; a person who quits waits for the disk.
     runner.finish(within: isHurried ? 1 : .infinity)
     watch.close()

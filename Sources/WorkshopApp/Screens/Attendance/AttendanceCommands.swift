@@ -77,7 +77,8 @@ enum AttendanceCommands {
       return state.write(.delete(.enrolment, targets))
     },
     Command("attendance.import", "import a roster", .attendance, ["i"], hint: "import") { state in
-      state.ask(.importRoster(state.workshop?.id))
+      state.ask(
+        .importRoster(state.workshop?.id, into: state.workshop?.workshop.title ?? ""))
     },
     Command(
       "attendance.organisation", "edit the person's organisation", .attendance, ["o"],

@@ -24,7 +24,8 @@ enum HomeCommands {
     },
     Command("home.import", "import a roster into the workshop", .home, ["i"], hint: "import") {
       state in
-      state.ask(.importRoster(state.home.selected?.workshop.id))
+      let workshop = state.home.selected?.workshop
+      return state.ask(.importRoster(workshop?.id, into: workshop?.title ?? ""))
     },
     Command(
       "home.delete", "delete the workshop", .home, ["d"], unless: needsWorkshop
@@ -33,7 +34,8 @@ enum HomeCommands {
       return state.write(.delete(.workshop, [row.workshop.id]))
     },
     Command(
-      "home.filter", "filter as you type", .home, ["/"], hint: "filter", unless: needsWorkshop
+      "home.filter", "filter as you type", .home, ["/"], hint: "filter",
+      unless: { $0.home.filter.isEmpty ? needsWorkshop($0) : nil }
     ) { state in
       state.ask(.filterWorkshops(back: state.home.selected?.workshop.id))
     },
@@ -44,7 +46,8 @@ enum HomeCommands {
   ]
 
   @Sendable private static func needsWorkshop(_ state: AppState) -> String? {
-    state.home.selected == nil && state.home.filter.isEmpty
-      ? "There is no workshop yet; n makes one." : nil
+    guard state.home.selected == nil else { return nil }
+    return state.home.filter.isEmpty
+      ? "There is no workshop yet; n makes one." : "Nothing matches; Esc shows all workshops."
   }
 }

@@ -38,7 +38,9 @@ public struct HomeState: Sendable {
   }
 
   /// Reads the same place again.
-  func reload() -> [Effect] { load(selected.map { .around($0.workshop.id) } ?? .start) }
+  func reload() -> [Effect] {
+    load((returning ?? selected?.workshop.id).map { .around($0) } ?? .start)
+  }
 
   mutating func take(
     _ window: Window<WorkshopRow>, open: Int, _ visibleRows: Int

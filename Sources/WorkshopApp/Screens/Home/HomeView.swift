@@ -36,6 +36,7 @@ enum HomeView {
     layout.heading(&pen)
     if home.window.total == 0 {
       pen.put("Nothing matches “\(home.filter)”.", 2, 4)
+      pen.canvas.cursor = Point(column: 2, row: 4)
       return
     }
     for index in home.list.visible {
@@ -50,13 +51,14 @@ enum HomeView {
     let row = pen.rows - 2
     var column = 1
     if !home.filter.isEmpty {
-      column = pen.put("filter “\(home.filter)” · ", 1, row, .notice)
+      column = pen.put("filter “\(home.filter)” ", 1, row, .notice)
     }
     if home.window.total > 0 {
       // The page and not the row, which would cost as many bytes again on every key.
       let visible = home.list.visible
       pen.put(
-        "\(visible.lowerBound + 1)–\(visible.upperBound) of \(home.window.total)", column, row,
+        (home.filter.isEmpty ? "" : "· ")
+          + "\(visible.lowerBound + 1)–\(visible.upperBound) of \(home.window.total)", column, row,
         .muted)
     }
     pen.saved(state, row)

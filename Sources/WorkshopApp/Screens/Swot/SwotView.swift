@@ -9,8 +9,16 @@ enum SwotView {
     let question = board?.board.question ?? ""
     var heading = question.isEmpty ? "No question yet; Q asks one" : "“\(question)”"
     if swot.boards.count > 1 { heading = "\(swot.board + 1)/\(swot.boards.count) " + heading }
-    pen.put(heading, 1, 2, columns: pen.columns - 14, question.isEmpty ? .muted : .title)
-    let area = Rect(column: 1, row: 3, columns: pen.columns - 2, rows: pen.rows - 4)
+    // The question is read from the wall: a long one takes a second line.
+    let lines = heading.wrapped(to: pen.columns - 14)
+    let shown =
+      lines.prefix(1) + (lines.count > 1 ? [lines.dropFirst().joined(separator: " ")] : [])
+    for (offset, line) in shown.enumerated() {
+      pen.put(line, 1, 2 + offset, columns: pen.columns - 14, question.isEmpty ? .muted : .title)
+    }
+    let area = Rect(
+      column: 1, row: 2 + shown.count, columns: pen.columns - 2,
+      rows: pen.rows - 3 - shown.count)
     let top = rowsOfTop(swot, area)
     let half = area.columns / 2
     for quadrant in Quadrant.allCases {

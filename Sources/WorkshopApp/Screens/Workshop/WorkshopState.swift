@@ -9,6 +9,8 @@ public struct WorkshopState: Sendable {
   var agenda = ListCursor(count: 0, visibleRows: 1)
   /// A block that has been moved, or added and has no identity yet; the cursor follows it.
   var following: EntityID?
+  /// Whether an action has been added, to which the cursor goes.
+  var awaitsAction = false
   var roll = RollState()
   var swot = SwotState()
   /// The head-counts.
@@ -55,6 +57,7 @@ public struct WorkshopState: Sendable {
 
   mutating func take(_ outline: Outline, rows: Int) {
     follow(outline.dossier.sessions.map(\.id))
+    let known = Set(self.outline.dossier.actions.map(\.id))
     self.outline = outline
     timetable = outline.dossier.timetable
     if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
@@ -65,6 +68,11 @@ public struct WorkshopState: Sendable {
       agenda.select(index)
     }
     following = nil
+    if awaitsAction, let new = outline.dossier.actions.firstIndex(where: { !known.contains($0.id) })
+    {
+      actions.select(new)
+    }
+    awaitsAction = false
     swot.adapt(outline.dossier.boards)
   }
 
