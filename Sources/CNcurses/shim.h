@@ -14,5 +14,4 @@ static const attr_t MUSTER_BOLD = A_BOLD;
 static const attr_t MUSTER_DIM = A_DIM;
 static const attr_t MUSTER_UNDERLINE = A_UNDERLINE;
 static const attr_t MUSTER_REVERSE = A_REVERSE;
-static const attr_t MUSTER_LINE_DRAWING = A_ALTCHARSET;
 #endif

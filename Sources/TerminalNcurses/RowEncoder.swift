@@ -36,8 +36,6 @@ struct RowEncoder {
     let look = pairs.look(of: style)
     if text.utf8.count == 1, let letter = text.unicodeScalars.first {
       encoded.append(Self.character((wchar_t(bitPattern: letter.value), 0, 0, 0, 0, 0), look))
-    } else if let line = Self.lines[text] {
-      encoded.append(Self.character((line, 0, 0, 0, 0, 0), look, MUSTER_LINE_DRAWING))
     } else {
       appendGroups(of: text, look, to: &encoded)
     }
@@ -65,20 +63,12 @@ struct RowEncoder {
     return (scalar(0), scalar(1), scalar(2), scalar(3), scalar(4), 0)
   }
 
-  /// Lines of one byte where the terminal has a character set for them, which ncurses knows.
-  private static let lines = [
-    "─": "q", "│": "x", "┌": "l", "┐": "k", "└": "m", "┘": "j", "├": "t", "┤": "u", "┬": "w",
-    "┴": "v", "┼": "n",
-  ].mapValues { (letter: Unicode.Scalar) in wchar_t(bitPattern: letter.value) }
-
-  private static func character(
-    _ group: Group, _ look: ColourPairs.Look, _ more: attr_t = 0
-  ) -> cchar_t {
+  private static func character(_ group: Group, _ look: ColourPairs.Look) -> cchar_t {
     var character = cchar_t()
     var pair = look.pair
     withUnsafeBytes(of: group) { bytes in
       _ = setcchar(
-        &character, bytes.bindMemory(to: wchar_t.self).baseAddress, look.attributes | more, 0,
+        &character, bytes.bindMemory(to: wchar_t.self).baseAddress, look.attributes, 0,
         &pair)
     }
     return character

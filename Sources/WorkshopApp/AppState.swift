@@ -23,6 +23,8 @@ public struct AppState: Sendable {
   var outlinesAwaited = 0
   /// The form that was sent last and is not on the disk yet.
   var submitted: FormState?
+  /// The prompt whose file was named last and is not read or written yet.
+  var named: PromptState?
   /// Keys that wait for an answer of the store.
   var held: [Key] = []
   /// Whether the program is to end.

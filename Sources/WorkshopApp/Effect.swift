@@ -18,8 +18,8 @@ public enum Effect: Sendable {
   case readPaper(EntityID, session: EntityID, String)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
-  /// Exports a document of a workshop into a file.
-  case export(EntityID, kind: String, path: String, Audience)
+  /// Exports a document of a workshop into a file; one that is there is replaced only when asked.
+  case export(EntityID, kind: String, path: String, Audience, replacing: Bool)
   /// Enrols the people of a roster file, in a workshop of its own when none is given.
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.

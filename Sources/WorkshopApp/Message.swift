@@ -29,6 +29,8 @@ public enum Message: Sendable {
   case paperRead(String, [PreviewLine], [MarkEntry])
   /// A write is on the disk.
   case saved(Edit, Receipt, code: String?)
+  /// The file to be written is there already, and was left as it is.
+  case fileExists(String)
   /// A file was read or written.
   case finished(String)
   /// Something did not work; `edit` when it was a write, which then did not happen.

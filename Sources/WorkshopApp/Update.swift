@@ -31,13 +31,21 @@ public func update(
     return state.takePaper(text, lines, entries) + state.pressHeld(keymap)
   case .saved(let edit, let receipt, let code):
     return state.takeSaved(edit, receipt, code) + state.pressHeld(keymap)
+  case .fileExists(let path):
+    state.reopenPrompt(replaceable: true)
+    state.warn("\(path) exists already; Enter again replaces it, or name another")
+    return []
   case .finished(let text):
+    state.named = nil
     state.say(text)
     return state.reloadEverything()
   case .failed(let text, let edit):
     state.warn(text)
     state.stopWaiting()
-    guard edit != nil else { return [] }
+    guard edit != nil else {
+      state.reopenPrompt()
+      return []
+    }
     state.reopenForm()
     state.unsaved -= 1
     return state.reloadEverything()
@@ -117,9 +125,15 @@ extension AppState {
     case .createWorkshop: if let code { say("Made \(code)") }
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(receipt.summary)
-    case .save, .delete, .saveEnrolled, .addRole, .addFactor: break
+    case .enrol: say(receipt.sentence)
+    case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
+    case .save, .saveEnrolled, .addRole, .addFactor: break
     }
     return reloadEverything()
   }
+}
+
+extension Receipt {
+  /// What was done, as a sentence begins.
+  fileprivate var sentence: String { summary.prefix(1).uppercased() + summary.dropFirst() }
 }

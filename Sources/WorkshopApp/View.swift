@@ -32,6 +32,22 @@ extension AppState {
   }
 }
 
+extension String {
+  /// The text in lines of at most `columns`, broken at blanks.
+  func wrapped(to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      if !line.isEmpty, TextWidth.of(line) + 1 + TextWidth.of(word) > columns {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+}
+
 /// A canvas with the looks of a theme.
 struct Pen {
   var canvas: Canvas
@@ -81,7 +97,7 @@ struct Pen {
   mutating func footer(_ state: AppState) {
     let row = rows - 1
     if let notice = state.notice {
-      put(notice.text, 1, row, columns: columns - 3, notice.isProblem ? .problem : .notice)
+      put(notice)
       return
     }
     let usable = Keymap.standard.commands(in: state.scopes).filter {
@@ -99,6 +115,21 @@ struct Pen {
       .draw(
         on: &canvas, in: Rect(column: 1, row: row, columns: room, rows: 1),
         keyStyle: theme[.key], style: theme[.hint])
+  }
+
+  /// Puts a notice on the last line; a long one also takes lines above, so that none of it is lost.
+  mutating func put(_ notice: AppState.Notice) {
+    let lines = self.lines(of: notice)
+    let top = rows - lines.count
+    canvas.fill(Rect(column: 0, row: top, columns: columns, rows: lines.count))
+    for (offset, line) in lines.enumerated() {
+      put(line, 1, top + offset, columns: columns - 3, notice.isProblem ? .problem : .notice)
+    }
+  }
+
+  /// The lines that a notice takes.
+  func lines(of notice: AppState.Notice) -> [String] {
+    Array(notice.text.wrapped(to: columns - 3).prefix(4))
   }
 
   /// Whether everything is on the disk.

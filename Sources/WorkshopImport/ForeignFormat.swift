@@ -55,7 +55,8 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
       "this is \(rawValue.uppercased()), even if its name says otherwise. Open it in a spreadsheet "
         + "and save it as CSV (Excel: File > Save As > CSV UTF-8; LibreOffice: Text CSV)"
     case .zip, .gzip:
-      "this is a packed file (\(rawValue)). Unpack it and import the CSV file inside"
+      "this is a packed file (\(rawValue)). Unpack it and import the CSV file inside; if it is a "
+        + "spreadsheet, open it and save it as CSV (Excel: File > Save As > CSV UTF-8)"
     case .sqlite:
       "this is a database, not CSV. Open it with --database, or export CSV from it"
     }

@@ -82,20 +82,6 @@ extension NcursesTests {
       }
     }
 
-    @Test("A line takes one byte a column, and both ends of the line drawing set")
-    func lineDrawing() throws {
-      try withTerminal { terminal, screen in
-        var canvas = Canvas(size: terminal.size)
-        terminal.draw(canvas)
-        _ = screen.output()
-        canvas.put("┌──┬──┐", at: .zero)
-        terminal.draw(canvas)
-        let output = screen.output()
-        #expect(output.contains("lqqwqqk"))
-        #expect(!output.contains("─"))
-      }
-    }
-
     @Test("The lower right cell is never filled")
     func lowerRight() throws {
       try withTerminal(columns: 10, rows: 3) { terminal, screen in

@@ -67,7 +67,6 @@ import WorkshopStore
   func moveAndLength() throws {
     let app = try agenda()
     add("B", app)
-    app.press("j")
     add("C", app)
     #expect(try titles(app) == ["Day 1", "B", "C", "Day 2"])
     app.press("G", "k", "K", "K")
@@ -87,7 +86,6 @@ import WorkshopStore
   func moveAhead() throws {
     let app = try agenda()
     add("B", app)
-    app.press("j")
     add("C", app)
     app.press("g")
     app.pressAhead(["J", "J"])

@@ -26,8 +26,14 @@ enum EverywhereCommands {
       state.layers.append(.help(HelpState(scopes: state.scopes)))
       return []
     },
-    Command("back", "back; on the first screen, quit", .everywhere, ["q", .escape]) { state in
-      state.goBack()
+    Command("back", "back; on the first screen, quit", .everywhere, ["q"]) { $0.goBack() },
+    Command("escape", "back", .everywhere, [.escape]) { state in
+      if state.layers.count == 1, state.home.filter.isEmpty {
+        // A key too many on the way back must not end the program, and a sample with it.
+        state.say("This is the first screen; q quits")
+        return []
+      }
+      return state.goBack()
     },
     Command("redraw", "paint the screen again", .everywhere, [.control("l")]) { _ in [.redraw] },
     Command("suspend", "back to the shell; fg returns", .everywhere, [.control("z")]) { _ in

@@ -38,6 +38,9 @@ extension AppState {
     }
     layers.removeLast()
     submitted = form
+    if case .session(let session) = form.subject, session.id == .unassigned {
+      workshop?.following = session.id
+    }
     if case .addRole(let organisation, let part, _) = edit, let workshop {
       return write(.addRole(organisation, part, workshop: workshop.id))
     }

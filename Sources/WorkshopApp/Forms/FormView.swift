@@ -37,9 +37,7 @@ enum FormView {
         columns: pen.columns - 4, .muted)
     }
     if let notice = state.notice {
-      pen.put(
-        notice.text, 1, pen.rows - 1, columns: pen.columns - 3,
-        notice.isProblem ? .problem : .notice)
+      pen.put(notice)
     } else {
       pen.put("Tab next field · Enter saves · Esc leaves", 1, pen.rows - 1, .hint)
     }

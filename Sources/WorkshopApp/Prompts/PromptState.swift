@@ -11,6 +11,8 @@ public struct PromptState: Sendable {
   var entries: [MarkEntry] = []
   /// The paper line that preview and marks belong to.
   var read = ""
+  /// The file that Enter replaces, because it was asked about.
+  var replaceable: String?
   /// Whether Enter was pressed before the whole line was read.
   var isAccepted = false
 

@@ -81,6 +81,8 @@ extension AppState {
       }
       layers.removeLast()
       for entry in prompt.entries { workshop?.roll.apply(entry) }
+      let count = prompt.entries.count
+      say("\(count) \(count == 1 ? "person" : "people") from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
@@ -96,12 +98,12 @@ extension AppState {
       return []
     default:
       layers.removeLast()
-      return finish(prompt.purpose, text)
+      return finish(prompt, text)
     }
   }
 
-  private mutating func finish(_ purpose: PromptState.Purpose, _ text: String) -> [Effect] {
-    switch purpose {
+  private mutating func finish(_ prompt: PromptState, _ text: String) -> [Effect] {
+    switch prompt.purpose {
     case .editFactor(var factor):
       factor.text = text
       return write(.save([factor]))
@@ -113,10 +115,25 @@ extension AppState {
     case .export(let kind):
       guard let workshop, !text.isEmpty else { return [] }
       let audience: Audience = kind == "summary" ? workshop.summary.audience : .internal
-      return [.export(workshop.id, kind: kind, path: text, audience)]
+      named = prompt
+      let isAgreed = prompt.replaceable == text
+      return [.export(workshop.id, kind: kind, path: text, audience, replacing: isAgreed)]
     case .importRoster(let workshop):
-      return text.isEmpty ? [] : [.importRoster(path: text, workshop)]
+      guard !text.isEmpty else { return [] }
+      named = prompt
+      return [.importRoster(path: text, workshop)]
     default: return []
+    }
+  }
+
+  /// Brings back the prompt whose file could not be read or written, with the name as it was typed.
+  mutating func reopenPrompt(replaceable: Bool = false) {
+    guard var prompt = named else { return }
+    named = nil
+    if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
+    switch top {
+    case .home, .workshop: layers.append(.prompt(prompt))
+    case .form, .prompt, .help: return
     }
   }
 

@@ -4,8 +4,13 @@ import WorkshopModel
 /// A prompt on the last two lines, with what it would do above it.
 enum PromptView {
   static func draw(_ state: AppState, _ prompt: PromptState, _ pen: inout Pen) {
-    let preview = prompt.preview.prefix(max(0, pen.rows - 8))
-    let row = pen.rows - 2
+    let room = max(1, pen.rows - 8)
+    var preview = prompt.preview
+    if preview.count > room {
+      let hidden = preview.count - room + 1
+      preview = preview.prefix(room - 1) + [PreviewLine([.init("and \(hidden) more", .notice)])]
+    }
+    let row = pen.rows - 1 - (state.notice.map { pen.lines(of: $0).count } ?? 1)
     let top = row - preview.count - (preview.isEmpty ? 0 : 1)
     pen.canvas.fill(Rect(column: 0, row: top, columns: pen.columns, rows: pen.rows - top))
     if !preview.isEmpty { pen.rule(top) }
@@ -21,9 +26,7 @@ enum PromptView {
       on: &pen.canvas, in: Rect(column: start, row: row, columns: pen.columns - start - 1, rows: 1),
       style: pen.theme[.field])
     if let notice = state.notice {
-      pen.put(
-        notice.text, 1, pen.rows - 1, columns: pen.columns - 3,
-        notice.isProblem ? .problem : .notice)
+      pen.put(notice)
     } else {
       pen.put(prompt.help, 1, pen.rows - 1, columns: pen.columns - 3, .hint)
     }

@@ -71,9 +71,7 @@ extension NameKey<Unicode.Scalar> {
     var builder = NameKey(space: " ", capacity: folded.count)
     for scalar in folded { builder.take(scalar, kind(of: scalar)) }
     builder.finishWord()
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: builder.output)
-    return String(result)
+    return String(joining: builder.output)
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> NameCharacter {

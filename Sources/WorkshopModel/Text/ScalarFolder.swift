@@ -9,9 +9,7 @@ struct ScalarFolder {
     var folder = ScalarFolder()
     folder.output.reserveCapacity(bytes.count)
     for scalar in text.unicodeScalars { folder.take(scalar) }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: folder.output)
-    return String(result)
+    return String(joining: folder.output)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {

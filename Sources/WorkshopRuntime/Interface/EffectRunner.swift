@@ -67,7 +67,7 @@ package final class EffectRunner: Sendable {
   package func finish(within seconds: Double) {
     let done = DispatchSemaphore(value: 0)
     worker.add { done.signal() }
-    _ = done.wait(timeout: .now() + seconds)
+    _ = done.wait(timeout: seconds.isFinite ? .now() + seconds : .distantFuture)
   }
 
   private func enqueue(
@@ -114,8 +114,8 @@ package final class EffectRunner: Sendable {
     case .readPaper(let workshop, let session, let text):
       return try PaperPreview.read(text, workshop, session, store)
     case .write(let edit, let seen): return try write(edit, seen)
-    case .export(let id, let kind, let path, let audience):
-      return .finished(try FileTasks.export(id, kind, path, audience, store, world))
+    case .export(let id, let kind, let path, let audience, let replacing):
+      return try FileTasks.export(id, kind, path, audience, replacing: replacing, store, world)
     case .importRoster(let path, let workshop):
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .fillSample:

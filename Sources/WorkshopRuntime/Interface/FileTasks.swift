@@ -1,14 +1,16 @@
+import Glibc
+import WorkshopApp
 import WorkshopImport
 import WorkshopModel
 import WorkshopReports
 import WorkshopStore
 
-/// Files that the interface reads and writes; each answers with a sentence.
+/// Files that the interface reads and writes; each answers with what came of it.
 enum FileTasks {
   static func export(
-    _ id: EntityID, _ kindName: String, _ path: String, _ audience: Audience, _ store: Store,
-    _ world: World
-  ) throws -> String {
+    _ id: EntityID, _ kindName: String, _ path: String, _ audience: Audience, replacing: Bool,
+    _ store: Store, _ world: World
+  ) throws -> Message {
     guard let kind = ExportKind(rawValue: kindName) else {
       throw Failure(.usage, "There is no export called \(kindName).")
     }
@@ -18,8 +20,9 @@ enum FileTasks {
     let text = try Exporter.export(
       kind, format, dossier: try store.dossier(id), audience: audience, now: world.now)
     let target = expanded(path, world)
-    try OutputFile.write(Array(text.utf8), to: target, replacing: false)
-    return "Exported for the \(audience.rawValue) audience: \(target)"
+    if !replacing, isFile(target) { return .fileExists(target) }
+    try OutputFile.write(Array(text.utf8), to: target, replacing: replacing)
+    return .finished("Exported for the \(audience.rawValue) audience: \(target)")
   }
 
   /// Enrols the people of a file, in a new workshop named after the file when none is given.
@@ -54,6 +57,11 @@ enum FileTasks {
     return try store.createWorkshop(
       Workshop(id: .unassigned, code: "", title: "Workshop of \(name)")
     ).workshop.id
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT != S_IFDIR
   }
 
   /// "~/" is the person's home, as in a shell.

@@ -17,6 +17,7 @@ final class RunLoop {
   private let runner: EffectRunner
   private let watch: StoreWatch
   private var state: AppState
+  private var isHurried = false
 
   init(_ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState) {
     self.terminal = terminal
@@ -42,7 +43,8 @@ final class RunLoop {
       if events.isEmpty { settle(Self.patience) }
       if !state.isLeaving { terminal.draw(view(state)) }
     }
-    runner.finish(within: 1)
+    // A line that dropped leaves a second; a person who quits waits for the disk.
+    runner.finish(within: isHurried ? 1 : .infinity)
     watch.close()
   }
 
@@ -51,7 +53,10 @@ final class RunLoop {
     case .key(let key): send(.keyPressed(key))
     case .resized(let size): send(.resized(size))
     case .resumed: terminal.redraw()
-    case .interrupted, .terminated, .hungUp: send(.interrupted)
+    case .interrupted: send(.interrupted)
+    case .terminated, .hungUp:
+      isHurried = true
+      send(.interrupted)
     }
   }
 

@@ -42,12 +42,8 @@ final class StoreLock: Sendable {
   /// Runs `body` while no other process writes.
   func withLock<Result>(_ body: () throws -> Result) throws -> Result {
     // A stopped process would keep everybody else waiting.
-    var blocked = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&blocked)
-    sigaddset(&blocked, SIGTSTP)
-    pthread_sigmask(SIG_BLOCK, &blocked, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    muster_block_suspend()
+    defer { muster_unblock_suspend() }
     try acquire()
     defer { flock(descriptor, LOCK_UN) }
     return try body()

@@ -43,14 +43,4 @@ struct PathsTests {
     let refusal = #expect(throws: Failure.self) { try database("", ["HOME": "/h"]) }
     #expect(refusal?.status == .usage)
   }
-
-  @Test("have folders of their own for settings and state")
-  func folders() throws {
-    let usual = Paths(.still(["HOME": "/h"]))
-    #expect(try usual.configuration() == "/h/.config/muster")
-    #expect(try usual.state() == "/h/.local/state/muster")
-    let own = Paths(.still(["XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"]))
-    #expect(try own.configuration() == "/c/muster")
-    #expect(try own.state() == "/s/muster")
-  }
 }

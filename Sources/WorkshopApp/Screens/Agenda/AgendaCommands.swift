@@ -69,15 +69,19 @@ extension AppState {
   /// A session that has not begun starts; a running one ends; an ended one runs again.
   fileprivate mutating func startOrEnd() -> [Effect] {
     guard var session = workshop?.block?.session else { return [] }
+    let other = workshop?.timetable.marked.map(\.session).last {
+      $0.isRunning && $0.id != session.id
+    }
+    let still = other.map { "; “\($0.title)” still runs, s on it ends it" } ?? ""
     if session.startedAt == nil {
       session.startedAt = now.seconds
-      say("Started “\(session.title)”")
+      say("Started “\(session.title)”\(still)")
     } else if session.endedAt == nil {
       session.endedAt = now.seconds
       say("Ended “\(session.title)”")
     } else {
       session.endedAt = nil
-      say("“\(session.title)” runs again")
+      say("“\(session.title)” runs again\(still)")
     }
     if session.isRunning { workshop?.roll.session = session.id }
     return write(.save([session]))

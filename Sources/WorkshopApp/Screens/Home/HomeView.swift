@@ -9,7 +9,6 @@ enum HomeView {
     column = pen.put(" · Workshops", column, 0, .text)
     if !state.banner.isEmpty { pen.put(" · " + state.banner, column, 0, .notice) }
     if home.open > 0 { pen.put("\(home.open) running or planned", endingAt: pen.columns - 1, 0) }
-    pen.rule(1)
     if home.isEmpty {
       welcome(&pen)
     } else if home.isLoaded {

@@ -84,26 +84,12 @@ enum SwotView {
   private static func layout(_ factors: [(code: String, factor: Factor)], _ rect: Rect) -> [Line] {
     factors.enumerated().flatMap { index, entry in
       let dots = entry.factor.votes > 0 ? " •\(entry.factor.votes)" : ""
-      return wrap(entry.factor.text, to: rect.columns - 9).enumerated().map { offset, text in
+      return entry.factor.text.wrapped(to: rect.columns - 9).enumerated().map { offset, text in
         Line(
           index: index, isFirst: offset == 0, code: offset == 0 ? entry.code + dots : "",
           text: text)
       }
     }
-  }
-
-  /// Breaks a text at blanks into lines of at most `columns`.
-  private static func wrap(_ text: String, to columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, TextWidth.of(line) + 1 + TextWidth.of(word) > columns {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + [line]
   }
 }
 

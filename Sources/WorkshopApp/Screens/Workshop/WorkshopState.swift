@@ -7,7 +7,7 @@ public struct WorkshopState: Sendable {
   var tab = Tab.agenda
   /// The blocks of the agenda.
   var agenda = ListCursor(count: 0, visibleRows: 1)
-  /// A block that has been moved and that the cursor follows to its new place.
+  /// A block that has been moved, or added and has no identity yet; the cursor follows it.
   var following: EntityID?
   var roll = RollState()
   var swot = SwotState()
@@ -54,6 +54,7 @@ public struct WorkshopState: Sendable {
   }
 
   mutating func take(_ outline: Outline, rows: Int) {
+    follow(outline.dossier.sessions.map(\.id))
     self.outline = outline
     timetable = outline.dossier.timetable
     if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
@@ -65,6 +66,13 @@ public struct WorkshopState: Sendable {
     }
     following = nil
     swot.adapt(outline.dossier.boards)
+  }
+
+  /// Follows a session that was just added, so that the next one is added after it.
+  private mutating func follow(_ sessions: [EntityID]) {
+    guard following == .unassigned else { return }
+    let known = Set(outline.dossier.sessions.map(\.id))
+    following = sessions.first { !known.contains($0) }
   }
 
   mutating func fit(_ rows: Int) {

@@ -47,18 +47,18 @@ enum WorkshopCommands {
     } + [
       Command("tab.next", "next tab", .workshop, [.tab]) { $0.step(1) },
       Command("tab.previous", "previous tab", .workshop, [.backTab]) { $0.step(-1) },
-      Command("workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts") {
-        state in
-        guard let workshop = state.workshop?.workshop else { return [] }
-        state.layers.append(.form(.workshop(workshop)))
-        return []
-      },
       Command(
         "workshop.export", "export what is on this screen", .workshop, ["x"], hint: "export",
         unless: { $0.exportKind == nil ? "There is nothing to export on this tab." : nil }
       ) { state in
         guard let kind = state.exportKind else { return [] }
         return state.ask(.export(kind))
+      },
+      Command("workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts") {
+        state in
+        guard let workshop = state.workshop?.workshop else { return [] }
+        state.layers.append(.form(.workshop(workshop)))
+        return []
       },
     ]
 

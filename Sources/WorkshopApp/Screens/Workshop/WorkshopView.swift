@@ -20,40 +20,46 @@ enum WorkshopView {
 
   private static func header(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let facts = workshop.workshop
-    let right = rightHeader(state, workshop)
     let place = facts.city.isEmpty ? facts.country : facts.city
     let tail = place.isEmpty ? "" : " · \(place)"
-    let room = max(10, pen.columns - TextWidth.of(right) - TextWidth.of(tail) - 4)
+    let (today, clock) = (today(state, workshop), clock(state, workshop))
+    // What is running matters more than the date where there is no room for both.
+    let forms = [today + clock, today.prefix(1) + clock, clock].filter { !$0.isEmpty }
+      .map { $0.joined(separator: " · ") }
+    let columns = pen.columns
+    let room = { (right: String) in columns - TextWidth.of(right) - TextWidth.of(tail) - 4 }
+    let right = forms.first { room($0) >= 10 } ?? forms.last ?? ""
+    let end = pen.columns - TextWidth.of(right) - 3
     pen.put(right, endingAt: pen.columns - 1, 0, workshop.drift(state.now) == nil ? .text : .drift)
-    let column = pen.put(facts.title, 1, 0, columns: room, .title)
-    pen.put(tail, column, 0, columns: pen.columns - TextWidth.of(right) - 2 - column)
+    let column = pen.put(facts.title, 1, 0, columns: min(max(10, room(right)), end - 1), .title)
+    if column + 4 < end { pen.put(tail, column, 0, columns: end - column) }
   }
 
-  /// "Day 2 of 2 · Tue 23 Apr      10:52  ▲ 7 min": the clock only while it ticks.
-  private static func rightHeader(_ state: AppState, _ workshop: WorkshopState) -> String {
+  /// "Day 2 of 2", "Tue 23 Apr" while it lasts; else its dates.
+  private static func today(_ state: AppState, _ workshop: WorkshopState) -> [String] {
     let dates = workshop.workshop.dates
-    var parts: [String] = []
-    if let start = dates.start, let end = dates.end,
+    guard let start = dates.start, let end = dates.end,
       dates.precision == .range || dates.precision == .day,
       (start...end).contains(state.now.date)
-    {
-      let day = start.days(to: state.now.date) + 1
-      let date = state.now.date
-      parts.append("Day \(day) of \(start.days(to: end) + 1)")
-      parts.append("\(date.weekday.shortName) \(date.label.dropLast(5))")
-    } else {
-      parts.append(dates.shortLabel)
-    }
-    guard let running = workshop.timetable.marked.first(where: { $0.session.isRunning }) else {
-      return parts.joined(separator: " · ")
-    }
-    let clock = CivilTime(minutes: state.now.minutes)?.description ?? ""
-    parts.append("\(running.code ?? "") runs · \(clock)")
+    else { return [dates.shortLabel] }
+    let date = state.now.date
+    return [
+      "Day \(start.days(to: date) + 1) of \(start.days(to: end) + 1)",
+      "\(date.weekday.shortName) \(date.label.dropLast(5))",
+    ]
+  }
+
+  /// "D2S1 runs", "10:52", "▲ 7 min": the clock only while it ticks.
+  private static func clock(_ state: AppState, _ workshop: WorkshopState) -> [String] {
+    guard let running = workshop.running else { return [] }
+    var parts = [
+      "\(running.code ?? "") runs", CivilTime(minutes: state.now.minutes)?.description ?? "",
+    ]
     if let drift = workshop.drift(state.now) {
       let arrow = state.isUnicode ? (drift > 0 ? "▲" : "▼") : (drift > 0 ? "+" : "-")
       parts.append("\(arrow) \(abs(drift)) min")
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   private static func tabs(_ current: Tab, _ pen: inout Pen) {
@@ -69,9 +75,15 @@ enum WorkshopView {
 }
 
 extension WorkshopState {
+  /// The session that runs; the one that began last when one was not ended.
+  var running: Timetable.Slot? {
+    timetable.marked.filter(\.session.isRunning)
+      .max { ($0.session.startedAt ?? 0) < ($1.session.startedAt ?? 0) }
+  }
+
   /// How late the running session is, unless it is in time.
   func drift(_ now: Moment) -> Int? {
-    let drift = timetable.marked.lazy.compactMap { $0.drift(at: now) }.first
+    let drift = running?.drift(at: now)
     return drift == 0 ? nil : drift
   }
 }

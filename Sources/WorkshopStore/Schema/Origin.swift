@@ -14,7 +14,9 @@ enum Origin {
 
   static func read(_ db: Database) throws -> Int64 {
     let statement = try db.cachedStatement(sql: "SELECT number FROM origin WHERE id = 1")
-    guard let number = try Int64.fetchOne(statement) else { throw UnreadableOp() }
+    guard let number = try Int64.fetchOne(statement) else {
+      throw StoreError(.unusable, "The store has lost its own number; run muster check.")
+    }
     return number
   }
 
