@@ -39,7 +39,12 @@ struct RowBuilder {
   /// Reads the record that the reader has just read.
   mutating func take(_ reader: CSVReader) {
     guard let name = displayName(reader) else { return takeNameless(reader) }
-    if TotalRow.matches(name) { return skip(reader, "a row of totals (“\(name)”) is left out") }
+    if TotalRow.matches(name) { return skipTotals(name, reader) }
+    if let number, RosterNumber(name) != nil, reader.record.fields.indices.contains(number) {
+      // "Total" may stand under the numbers and its number under the names.
+      let label = reader.text(reader.record.fields[number]).trimmed
+      if TotalRow.matches(label) { return skipTotals(label, reader) }
+    }
     if isHeadingAgain(name, reader) { return skip(reader, "the headings are repeated; left out") }
     checkName(name, reader)
     checkWidth(reader)
@@ -82,7 +87,7 @@ struct RowBuilder {
     }
     guard let start = all.first else { return }
     if let total = all.first(where: { TotalRow.matches($0.text) }) {
-      return skip(reader, "a row of totals (“\(total.text)”) is left out")
+      return skipTotals(total.text, reader)
     }
     // A sheet's unused rows are numbered in advance.
     let facts = all.filter {
@@ -97,6 +102,10 @@ struct RowBuilder {
     report(
       .error, reader, fact.column, .name,
       "a row without a name (“\(Self.excerpt(start.text))”); write the name or clear the row")
+  }
+
+  private mutating func skipTotals(_ label: String, _ reader: CSVReader) {
+    skip(reader, "a row of totals (“\(label)”) is left out")
   }
 
   private mutating func skip(_ reader: CSVReader, _ message: String) {

@@ -49,6 +49,21 @@ import WorkshopModel
   }
 
   @Test(
+    "the word for a total may stand under the numbers",
+    arguments: ["Total,3,1F/2M", "TOTAL,27,", "Итого,12,", "মোট,২৭,"])
+  func skipsTotalsUnderNumbers(line: String) {
+    let reading = roster("No,Name,Sex\n1,Sample One,F\n\(line)\n")
+    #expect(reading.rows.map(\.name) == ["Sample One"])
+    #expect(reading.problems.map(\.severity) == [.warning])
+  }
+
+  @Test("somebody whose number is a word that counts is kept with a warning")
+  func keepsNumberedByWord() {
+    let reading = roster("No,Name,Sex\nTotal,Sample One,F\n")
+    #expect(reading.rows.map(\.name) == ["Sample One"])
+  }
+
+  @Test(
     "a name that begins like a total is a name",
     arguments: ["Totaline Sample", "Summer Sample", "Total Sample"])
   func keepsNames(name: String) {

@@ -35,6 +35,22 @@ struct RosterImportTests {
     #expect(try fixture.store.position() == position)
   }
 
+  @Test(
+    "A full name, as an exported roster prints it, means the person without honorific and letters",
+    arguments: [("", "PPM", "One Sample, PPM"), ("Dr", "", "DR One  Sample")])
+  func fullName(honorific: String, postNominals: String, printed: String) throws {
+    _ = try take([row("One Sample", organisation: "Sample Agency")])
+    var person = try #require(try fixture.store.dossier(fixture.workshop.id).people.first).person
+    (person.honorific, person.postNominals) = (honorific, postNominals)
+    _ = try fixture.store.save([person])
+    let position = try fixture.store.position()
+    let result = try take([row(printed, organisation: "Sample Agency")])
+    #expect((result.enrolled, result.unchanged) == (0, 1))
+    #expect(try fixture.store.position() == position)
+    // Never by the name alone.
+    #expect(try take([row(printed, organisation: "Other Agency")]).enrolled == 1)
+  }
+
   @Test("A changed cell of the file changes just that cell")
   func changedCell() throws {
     var rows = StoreFixture.rows(5)

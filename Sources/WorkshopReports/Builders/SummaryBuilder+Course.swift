@@ -137,9 +137,10 @@ extension SummaryBuilder {
 }
 
 extension Dossier {
-  /// Whether somebody has set the times of the agenda; otherwise they follow from defaults alone.
+  /// Whether somebody has set a time of day; otherwise all times follow from a default start,
+  /// however long the sessions are.
   var hasStatedTimes: Bool {
     workshop.dayStart != 9 * 60
-      || sessions.contains { $0.pinned != nil || $0.startedAt != nil || $0.minutes != 60 }
+      || sessions.contains { $0.pinned != nil || $0.startedAt != nil }
   }
 }

@@ -70,7 +70,8 @@ extension SummaryBuilder {
   }
 
   private var organisers: String? {
-    let joint = names(.jointOrganiser)
+    // Who organises alone or with others is named once.
+    let joint = names(.jointOrganiser, but: .organiser)
     var clauses: [String] = []
     if let names = names(.organiser) {
       clauses.append("organised by \(names)" + (joint.map { " jointly with \($0)" } ?? ""))
@@ -97,8 +98,9 @@ extension SummaryBuilder {
   var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
 
   /// The organisations with a part, each name once.
-  private func names(_ part: OrganisationPart) -> String? {
-    let names = dossier.organisations(as: part)
+  private func names(_ part: OrganisationPart, but other: OrganisationPart? = nil) -> String? {
+    let others = other.map(dossier.organisations) ?? []
+    let names = dossier.organisations(as: part).filter { !others.contains($0) }
     return names.isEmpty ? nil : Prose.list(names)
   }
 

@@ -20,6 +20,10 @@ extension Sample {
     }
   }
 
+  /// Says in the summary that an agenda's first day stands for any day.
+  static let undatedSessions =
+    "Which sessions were held on which day is not recorded; all are listed under day 1."
+
   /// A block of a day as a report tells of it.
   ///
   /// No report states a length; the agenda needs one.

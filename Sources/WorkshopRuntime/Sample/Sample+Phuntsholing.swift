@@ -36,7 +36,8 @@ extension Sample {
       Millions of people suffer from trafficking every year. UNODC has worked since 2019 with \
       government bodies and local government in Bhutan: on a joint response of many stakeholders, \
       and on the capacities of criminal justice officials, law enforcement, young people and \
-      community leaders.
+      community leaders. Those trained were officials of seven government agencies, none of them \
+      named.
       """, in: workshop)
     draft.note(
       .closing, "Participants liked it; they found it informative and engaging.", in: workshop)
@@ -82,6 +83,7 @@ extension Sample {
       .session,
       "The format was interactive and participatory, and the list of topics not complete.",
       in: workshop, session: sessions.last)
+    draft.note(.session, Sample.undatedSessions, in: workshop)
     draft.note(
       .session,
       """

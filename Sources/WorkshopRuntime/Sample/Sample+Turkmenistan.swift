@@ -46,7 +46,8 @@ extension Sample {
       """
       Trafficking grows and changes, so that law enforcement has to be trained again and again. \
       The workshop supported what the Government does against it. The workshop was based on UNODC's \
-      manual, which was translated into Turkmen for it; from which language is not stated.
+      manual, which was translated into Turkmen for it; from which language is not stated. \
+      It was meant for people who work in criminal justice.
       """, in: workshop)
     draft.add {
       Action(
@@ -79,6 +80,7 @@ extension Sample {
         Block(title: "Labor trafficking investigation", note: undated),
         Block(title: "Trainer/facilitator guidelines", note: undated),
       ], onDay: 1, of: workshop)
+    draft.note(.session, Sample.undatedSessions, in: workshop)
     draft.note(
       .session, "Those trained are to pass their knowledge on in trainings on the job.",
       in: workshop, session: sessions.last)

@@ -1,11 +1,25 @@
 import GRDB
 import WorkshopModel
 
-/// A change in a few words, read from its ops: "mark of 13 Dorji Sample in D1S2", "27 people".
+/// A change in a few words, read from its ops: "mark of Dorji Sample in Opening", "27 marks".
+///
+/// It has to fit on a status line: long names are cut, and what is beyond three kinds is counted.
 enum ChangeSummary {
+  private static let nameLength = 40
+  private static let kindsNamed = 3
+
   static func of(_ ops: ClosedRange<Int64>, in db: Database) throws -> String {
     let parts = try groups(ops, in: db).compactMap { try part($0, in: db) }
-    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    guard !parts.isEmpty else { return "nothing" }
+    // A single kind too many takes no more room than its count.
+    guard parts.count > kindsNamed + 1 else { return parts.joined(separator: ", ") }
+    let more = parts.count - kindsNamed
+    return parts.prefix(kindsNamed).joined(separator: ", ") + " and \(more) more kinds"
+  }
+
+  private static func shortened(_ name: String) -> String {
+    guard name.count > nameLength else { return name }
+    return name.prefix(nameLength - 1).trimmed + "…"
   }
 
   /// Ops of one kind that did the same to so many things; `n` is the first of them.
@@ -50,7 +64,8 @@ enum ChangeSummary {
     let verb = buried ? "removed" : whole ? "added" : "changed"
     guard count == 1 else { return "\(verb) \(count) × \(kind.noun)" }
     let name = try single(kind, n, in: db) ?? ""
-    return name.isEmpty ? "\(verb) \(kind.noun)" : "\(verb) \(kind.noun) “\(name)”"
+    return name.isEmpty || name == kind.noun
+      ? "\(verb) \(kind.noun)" : "\(verb) \(kind.noun) “\(name)”"
   }
 
   private static func single(_ kind: EntityKind, _ n: Int64, in db: Database) throws -> String? {
@@ -58,13 +73,13 @@ enum ChangeSummary {
     return try name(of: kind, op.entity, in: db)
   }
 
-  /// What people call one stored thing.
+  /// What people call one stored thing, cut to a length that a list can hold.
   static func name(of kind: EntityKind, _ id: EntityID, in db: Database) throws -> String {
     let sql: String
     switch kind {
     case .mark:
       sql = """
-        SELECT 'mark of ' || person.name || ' in ' || coalesce(session.title, 'a session')
+        SELECT person.name, session.title
         FROM mark JOIN enrolment ON enrolment.id = mark.enrolment
         JOIN person ON person.id = enrolment.person JOIN session ON session.id = mark.session
         WHERE mark.uuid = ?
@@ -94,7 +109,15 @@ enum ChangeSummary {
     case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
     case .headcount, .affiliation, .milestoneInstrument, .reach: return kind.noun
     }
-    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id.databaseValue])
-      ?? kind.noun
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: sql), arguments: [id.databaseValue])
+    else {
+      return kind.noun
+    }
+    let name: String = shortened(row[0] ?? kind.noun)
+    guard kind == .mark else { return name }
+    let session: String? = row[1]
+    return "mark of \(name) in \(session.map(shortened) ?? "a session")"
   }
 }

@@ -10,6 +10,9 @@ struct RosterImporter {
   private var organisations: [String: EntityID] = [:]
   /// Organisations by their names as this file spells them.
   private var spellings: [String: EntityID] = [:]
+  /// The names of people with honorific or post-nominals, by their folded full names: an exported
+  /// roster prints those, and comes back.
+  private var plainNames: [String: String] = [:]
   private var nextNumber: Int
   /// Which line enrolled whom in this import.
   private var taken: [EntityID: Int] = [:]
@@ -28,6 +31,11 @@ struct RosterImporter {
     for organisation in try db.fetch(Organisation.self) {
       organisations[Folding.fold(organisation.name)] = organisation.id
     }
+    for person in try db.fetch(
+      Person.self, where: "t.honorific <> '' OR t.post_nominals <> ''", [])
+    {
+      plainNames[Folding.fold(person.fullName)] = person.name
+    }
   }
 
   mutating func take(_ row: RosterRow, _ writer: inout JournalWriter) throws {
@@ -40,6 +48,8 @@ struct RosterImporter {
     guard !texts.contains(where: { $0?.utf8.contains(0) == true }) else {
       throw StoreError(.invalid, "Line \(row.line) holds a NUL character.")
     }
+    var row = row
+    if !plainNames.isEmpty { row.name = plainNames[Folding.fold(row.name)] ?? row.name }
     let organisation = try organisation(row.organisation, &writer)
     let match = try matcher.match(
       row, key: writer.names.key(of: row.name), organisation, taken: taken)

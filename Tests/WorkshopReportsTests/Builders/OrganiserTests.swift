@@ -34,6 +34,17 @@ import WorkshopReports
           + "Sample Fund."
       ),
       (
+        [
+          (Sample.office, .organiser), (Sample.office, .jointOrganiser),
+          (Sample.fund, .jointOrganiser),
+        ],
+        "It was organised by Office of Sample Affairs jointly with Sample Fund."
+      ),
+      (
+        [(Sample.office, .organiser), (Sample.office, .jointOrganiser)],
+        "It was organised by Office of Sample Affairs."
+      ),
+      (
         [(Sample.ministry, .lead), (Sample.guards, .implementingPartner)],
         "It was led by Ministry of Samples and implemented in partnership with a security force."
       ),

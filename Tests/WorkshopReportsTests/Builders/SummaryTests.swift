@@ -157,6 +157,11 @@ import WorkshopReports
   func times() throws {
     let plain = dossier { $0.sessions = [Sample.session(1, day: 1, "Tides", .plenary)] }
     #expect(try summary(plain).contains("- D1S1 **Tides**\n"))
+    let long = dossier {
+      $0.sessions = [Sample.session(1, day: 1, "Tides", .plenary)]
+      $0.sessions[0].minutes = 90
+    }
+    #expect(try summary(long).contains("- D1S1 **Tides**\n"))
     let pinned = dossier {
       $0.sessions = [Sample.session(1, day: 1, "Tides", .plenary, pinned: 600)]
     }

@@ -43,6 +43,14 @@ extension SeedFactsTests {
     @Test("seven agencies are noted and not named") func agencies() {
       #expect(dossier.workshop.note.contains("seven government agencies"))
       #expect(!dossier.roles.contains { $0.part == .participating })
+      // The workshop's note is internal; the summary tells it as well.
+      let told = dossier.notes.filter { $0.kind == .background }.map(\.text).joined()
+      #expect(told.contains("seven government agencies"))
+    }
+
+    @Test("the summary says that the days of the sessions are not recorded") func days() {
+      let told = dossier.notes.filter { $0.kind == .session && $0.session == nil }.map(\.text)
+      #expect(told.contains { $0.contains("on which day is not recorded") })
     }
 
     @Test(
