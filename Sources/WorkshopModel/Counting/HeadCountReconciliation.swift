@@ -19,12 +19,13 @@ public enum HeadCountReconciliation {
         + [Sentence(text: "There is no roster to compare with.", agrees: sentences.isEmpty)]
     }
     if !count.total.admits(listed) {
-      sentences.append(difference("people", count.total.label, listed))
+      sentences.append(difference(("person", "people"), count.total.label, listed))
     }
     let parts = [
-      ("women", count.female, roster.female), ("men", count.male, roster.male),
-      ("people of another sex", count.other, roster.other),
-      ("people whose sex is undisclosed", count.undisclosed, roster.undisclosed),
+      (("woman", "women"), count.female, roster.female),
+      (("man", "men"), count.male, roster.male),
+      (("person of another sex", "people of another sex"), count.other, roster.other),
+      (("undisclosed", "undisclosed"), count.undisclosed, roster.undisclosed),
     ]
     for (noun, counted, rostered) in parts {
       guard let counted, let rostered, counted != rostered else { continue }
@@ -36,8 +37,11 @@ public enum HeadCountReconciliation {
     return sentences
   }
 
-  private static func difference(_ noun: String, _ counted: String, _ listed: Int) -> Sentence {
-    var text = "The head-count says \(counted) \(noun), the roster \(listed)"
+  private static func difference(
+    _ noun: (one: String, many: String), _ counted: String, _ listed: Int
+  ) -> Sentence {
+    let name = counted == "1" ? noun.one : noun.many
+    var text = "The head-count says \(counted) \(name), the roster \(listed)"
     if let number = Int(counted) {
       text +=
         number > listed ? ": \(number - listed) not on the roster" : ": \(listed - number) more"

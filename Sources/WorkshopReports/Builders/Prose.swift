@@ -31,6 +31,16 @@ enum Prose {
     return ".!?…।॥。།:;".contains(last) ? String(trimmed) : "\(trimmed)."
   }
 
+  /// An institution's name as a sentence takes it up: "the Government of Bangladesh".
+  static func withArticle(_ name: String) -> String {
+    let institutions = [
+      "Government", "Ministry", "Department", "Office", "Embassy", "European", "United",
+      "International",
+    ]
+    let first = name.split(separator: " ").first.map(String.init) ?? ""
+    return institutions.contains(first) ? "the \(name)" : name
+  }
+
   /// The paragraphs of a stored note.
   static func paragraphs(_ text: String) -> [String] {
     text.split(separator: "\n").map { String($0.trimmed) }.filter { !$0.isEmpty }

@@ -12,7 +12,7 @@ extension SummaryBuilder {
   }
 
   var programme: [Block] {
-    let slots = dossier.timetable.marked
+    let slots = dossier.timetable.marked.filter { !isPlaceholder($0.session) }
     let days = Set(slots.map(\.session.day)).sorted()
     let blocks = days.flatMap { day in self.day(day, slots.filter { $0.session.day == day }) }
     return section("Programme", blocks + facilitators + looseNotes)
@@ -33,6 +33,14 @@ extension SummaryBuilder {
       guests.count == 1
       ? "The guest of honour \(verb)" : "The guests of honour \(past ? "were" : "are")"
     return [.paragraph([Span(Prose.sentence("\(noun) \(Prose.list(guests))"))])]
+  }
+
+  /// Whether a session only stands for its day, so that a roll can be taken: nobody has said what it was.
+  private func isPlaceholder(_ session: Session) -> Bool {
+    session.title == "Day \(session.day)" && session.kind == .plenary && session.topics.isEmpty
+      && (dossier.leads[session.id] ?? []).isEmpty
+      && !dossier.notes.contains { $0.session == session.id }
+      && !dossier.quotations.contains { $0.session == session.id }
   }
 
   private func leads(_ kind: SessionKind, _ enrolled: EnrolledPerson) -> Bool {

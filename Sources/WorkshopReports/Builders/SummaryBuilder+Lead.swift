@@ -101,7 +101,7 @@ extension SummaryBuilder {
   private func names(_ part: OrganisationPart, but other: OrganisationPart? = nil) -> String? {
     let others = other.map(dossier.organisations) ?? []
     let names = dossier.organisations(as: part).filter { !others.contains($0) }
-    return names.isEmpty ? nil : Prose.list(names)
+    return names.isEmpty ? nil : Prose.list(names.map(Prose.withArticle))
   }
 
   private var people: String? {

@@ -10,18 +10,16 @@ public typealias TerminalMaker =
 extension Console {
   /// Opens the full-screen interface on the database.
   public func openInterface(_ makeTerminal: TerminalMaker) throws {
-    try open(databasePath(), makeTerminal, banner: "") { _ in }
+    try open(databasePath(), makeTerminal, banner: "")
   }
 
   /// Opens the interface on a fresh sample in a temporary folder, which goes when the person leaves.
   public func demonstrate(_ makeTerminal: TerminalMaker) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    try open(
-      folder.path + "/sample.db", makeTerminal, banner: "sample data, gone when you leave"
-    ) { store in
-      _ = try store.save(Sample.entities(newID: store.environment.newID))
-    }
+    let path = folder.path + "/sample.db"
+    try fillSample(path)
+    try open(path, makeTerminal, banner: "sample data, gone when you leave")
     output.remark("The sample data are gone.")
   }
 
@@ -31,26 +29,31 @@ extension Console {
       throw Failure(.cannotWrite, "\(path) exists already; name a new file.")
     }
     do {
-      try withStore(at: path) { store in
-        _ = try store.save(Sample.entities(newID: store.environment.newID))
-      }
+      try fillSample(path)
     } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
       throw Failure(.cannotWrite, error.message)
     }
     output.remark("The sample database is in \(path).")
   }
 
+  /// Makes the sample in another account's name: undo is for what a person has done to it.
+  private func fillSample(_ path: String) throws {
+    var environment = world.storeEnvironment
+    environment.author = "sample"
+    let store = try Store(path: path, environment: environment)
+    _ = try store.save(Sample.entities(newID: environment.newID))
+    try store.close()
+  }
+
   /// The terminal comes first: without one no database is made.
   private func open(
-    _ path: String, _ makeTerminal: TerminalMaker, banner: String,
-    fill: @Sendable (Store) throws -> Void
+    _ path: String, _ makeTerminal: TerminalMaker, banner: String
   ) throws {
     let world = world
     try MainActor.assumeIsolated {
       let (terminal, isUnicode) = try makeTerminal()
       defer { terminal.close() }
       let store = try Store(path: path, environment: world.storeEnvironment)
-      try fill(store)
       try Interface.run(
         world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner)
       try store.close()

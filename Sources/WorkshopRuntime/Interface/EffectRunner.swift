@@ -82,8 +82,9 @@ package final class EffectRunner: Sendable {
       } catch {
         message = onFailure(error)
       }
+      if let message { self.inbox.put(message) }
       self.pending.withLock { $0 -= 1 }
-      if let message { self.inbox.post(message) }
+      self.inbox.wake()
     }
   }
 

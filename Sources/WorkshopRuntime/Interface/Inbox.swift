@@ -27,7 +27,17 @@ package final class Inbox: Sendable {
   }
 
   func post(_ message: Message) {
+    put(message)
+    wake()
+  }
+
+  /// Leaves a message without waking the run loop.
+  func put(_ message: Message) {
     messages.withLock { $0.append(message) }
+  }
+
+  /// Wakes the run loop: there is a message, or work has ended that has none.
+  func wake() {
     var byte: UInt8 = 1
     write(writeEnd, &byte, 1)
   }

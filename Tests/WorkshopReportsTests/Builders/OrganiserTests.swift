@@ -21,37 +21,37 @@ import WorkshopReports
     arguments: [
       (
         [(Sample.office, OrganisationPart.organiser)],
-        "It was organised by Office of Sample Affairs."
+        "It was organised by the Office of Sample Affairs."
       ),
       ([(Sample.fund, .funder)], "It was funded by Sample Fund."),
       (
         [(Sample.office, .jointOrganiser), (Sample.fund, .jointOrganiser)],
-        "It was organised jointly by Office of Sample Affairs and Sample Fund."
+        "It was organised jointly by the Office of Sample Affairs and Sample Fund."
       ),
       (
         [(Sample.office, .organiser), (Sample.ministry, .jointOrganiser), (Sample.fund, .funder)],
-        "It was organised by Office of Sample Affairs jointly with Ministry of Samples and funded by "
-          + "Sample Fund."
+        "It was organised by the Office of Sample Affairs jointly with the Ministry of Samples "
+          + "and funded by Sample Fund."
       ),
       (
         [
           (Sample.office, .organiser), (Sample.office, .jointOrganiser),
           (Sample.fund, .jointOrganiser),
         ],
-        "It was organised by Office of Sample Affairs jointly with Sample Fund."
+        "It was organised by the Office of Sample Affairs jointly with Sample Fund."
       ),
       (
         [(Sample.office, .organiser), (Sample.office, .jointOrganiser)],
-        "It was organised by Office of Sample Affairs."
+        "It was organised by the Office of Sample Affairs."
       ),
       (
         [(Sample.ministry, .lead), (Sample.guards, .implementingPartner)],
-        "It was led by Ministry of Samples and implemented in partnership with a security force."
+        "It was led by the Ministry of Samples and implemented in partnership with a security force."
       ),
-      ([(Sample.ministry, .hostGovernment)], "The host government was Ministry of Samples."),
+      ([(Sample.ministry, .hostGovernment)], "The host government was the Ministry of Samples."),
       (
         [(Sample.ministry, .hostGovernment), (Sample.police, .venueHost)],
-        "The host government was Ministry of Samples and the venue was provided by a police service."
+        "The host government was the Ministry of Samples and the venue was provided by a police service."
       ),
       (
         [(Sample.guards, .participating)],
@@ -65,8 +65,8 @@ import WorkshopReports
   @Test("one organisation can be funder and host government")
   func both() {
     let text = lead([(Sample.ministry, .funder), (Sample.ministry, .hostGovernment)], .completed)
-    #expect(text.contains("It was funded by Ministry of Samples."))
-    #expect(text.contains("The host government was Ministry of Samples."))
+    #expect(text.contains("It was funded by the Ministry of Samples."))
+    #expect(text.contains("The host government was the Ministry of Samples."))
   }
 
   @Test("a plan speaks in the present")
@@ -77,8 +77,8 @@ import WorkshopReports
         (Sample.fund, .participating),
       ],
       .planned)
-    #expect(text.contains("It is organised by Office of Sample Affairs."))
-    #expect(text.contains("The host government is Ministry of Samples."))
+    #expect(text.contains("It is organised by the Office of Sample Affairs."))
+    #expect(text.contains("The host government is the Ministry of Samples."))
     #expect(text.contains("The participants come from one agency: Sample Fund."))
   }
 
