@@ -163,6 +163,7 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.locked, "Another program is writing to this store; try again.")
     case .SQLITE_FULL: self.init(.io, "The disk is full; nothing was changed.")
+    case .SQLITE_IOERR: self.init(.io, "The disk is full or failing; nothing was changed.")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
       self.init(.notPermitted, "The database cannot be opened for writing.")
     case .SQLITE_CONSTRAINT:
