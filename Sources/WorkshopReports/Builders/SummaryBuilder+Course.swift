@@ -20,7 +20,18 @@ extension SummaryBuilder {
 
   var closing: [Block] {
     let guests = guests { leads(.closing, $0) && !leads(.opening, $0) }
-    return section("Closing", guests + notes(.closing) + quotations { $0 == .closing })
+    return section(
+      "Closing", guests + closingRemarks + notes(.closing) + quotations { $0 == .closing })
+  }
+
+  /// Who leads the closing gives its remarks; guests of honour have a sentence of their own.
+  private var closingRemarks: [Block] {
+    let speakers = dossier.people.filter {
+      isShown($0) && leads(.closing, $0) && !$0.enrolment.roles.contains(.guestOfHonour)
+    }.map(\.credentials)
+    guard !speakers.isEmpty else { return [] }
+    let sentence = "The closing remarks \(past ? "were" : "are") given by \(Prose.list(speakers))"
+    return [.paragraph([Span(Prose.sentence(sentence))])]
   }
 
   private func guests(where belongs: (EnrolledPerson) -> Bool) -> [Block] {
@@ -53,7 +64,10 @@ extension SummaryBuilder {
     let date = date(ofDay: number).map { " · \($0.weekday.shortName) \($0.label)" } ?? ""
     var blocks: [Block] = [.heading(level: 3, "Day \(number)\(date)"), .list(slots.map(item))]
     let leads = dossier.people.filter { enrolled in
-      slots.contains { (dossier.leads[$0.session.id] ?? []).contains(enrolled.enrolment.id) }
+      slots.contains {
+        $0.session.kind != .closing
+          && (dossier.leads[$0.session.id] ?? []).contains(enrolled.enrolment.id)
+      }
     }
     if !leads.isEmpty {
       let names = Prose.list(leads.map(\.credentials))

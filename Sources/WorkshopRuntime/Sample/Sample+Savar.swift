@@ -81,8 +81,9 @@ extension Sample {
       unit: "GLO.ACT-Bangladesh", organisation: organisations.unodc, in: workshop)
     draft.name([conductor], asLeadersOf: [sessions[0]])
     let closer = draft.enrol(
-      "A K M Mukhlesur Rahman", as: [.guestOfHonour], title: "Additional Secretary",
+      "A K M Mukhlesur Rahman", as: [.resourcePerson], title: "Additional Secretary",
       organisation: organisations.homeAffairs, in: workshop)
+    draft.name([closer], asLeadersOf: [sessions[4]])
     draft.add {
       Affiliation(id: $0, enrolment: closer, title: "Project Director", organisation: nil)
     } with: {
@@ -124,9 +125,6 @@ extension Sample {
       The key stakeholders were evaluated, and surveys asked people in criminal justice about \
       present obstacles and the best way on.
       """, in: workshop)
-    draft.note(
-      .closing, "A K M Mukhlesur Rahman gave the closing remarks.", in: workshop,
-      session: sessions[4])
     draft.note(
       .followUp,
       """
