@@ -17,11 +17,13 @@ extension Timetable.Slot {
     return (date, end) <= (now.date, now.minutes)
   }
 
-  /// Actual minus planned, in minutes, while the session runs; nil otherwise.
+  /// Actual minus planned, in minutes, while the session runs; nil otherwise, and on a day other than
+  /// the planned one.
   ///
   /// Before the planned end it is how late the session began, afterwards how far it overruns.
-  public func drift(at now: Moment) -> Int? {
+  public func drift(at now: Moment, in workshop: Workshop) -> Int? {
     guard session.isRunning, let began = session.startedAt else { return nil }
+    if let date = workshop.firstDay?.adding(days: session.day - 1), date != now.date { return nil }
     let beganMinutes = now.minutes - (now.seconds - began) / 60
     return max(beganMinutes - start, now.minutes - end)
   }

@@ -83,7 +83,7 @@ extension WorkshopState {
 
   /// How late the running session is, unless it is in time.
   func drift(_ now: Moment) -> Int? {
-    let drift = running?.drift(at: now)
+    let drift = running?.drift(at: now, in: self.workshop)
     return drift == 0 ? nil : drift
   }
 }
