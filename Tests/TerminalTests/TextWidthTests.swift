@@ -73,7 +73,9 @@ struct TextWidthTests {
       screen.press("Enter")
     }
     screen.press("Escape")
-    try screen.waitFor("weakness 5")
+    try screen.waitUntil("the last factor in its place") {
+      $0.contains("W5") && $0.contains("? help")
+    }
     let lines = try screen.lines()
     let start = try #require(
       lines.compactMap { Self.column(of: "Weaknesses", in: $0) }.first)
