@@ -99,7 +99,7 @@ struct KilledWriterTests {
     let writer = try WriterProcess(path, as: "writer", count: 60)
     var seen = 0
     while seen < 60 {
-      let announced = Int(store.announced - counter)
+      let announced = Int(store.announced) - Int(counter)
       // Each mark is one entry of the journal, so that it must have as many as were announced.
       #expect(Int(try store.position() - position) >= announced)
       seen = announced

@@ -51,16 +51,15 @@ final class StoreLock: Sendable {
 
   /// Tells other processes, while the lock is held, that something has changed.
   func announce() {
-    let text = Array(String(counter &+ 1).utf8)
-    pwrite(descriptor, text, text.count, 0)
+    // Always the same eight bytes: a reader beside a writer never sees a number that is half written.
+    var number = (counter &+ 1).littleEndian
+    pwrite(descriptor, &number, 8, 0)
   }
 
   /// The number of the last change that any process announced.
   var counter: UInt64 {
-    var digits = [UInt8](repeating: 0, count: 20)
-    let length = pread(descriptor, &digits, digits.count, 0)
-    guard length > 0 else { return 0 }
-    return UInt64(String(decoding: digits.prefix(length), as: UTF8.self).trimmedDigits) ?? 0
+    var number: UInt64 = 0
+    return pread(descriptor, &number, 8, 0) == 8 ? UInt64(littleEndian: number) : 0
   }
 
   private func acquire() throws(StoreError) {
@@ -99,7 +98,3 @@ final class StoreLock: Sendable {
 
 /// What the last failed system call says.
 func systemMessage() -> String { String(cString: strerror(errno)) }
-
-extension String {
-  fileprivate var trimmedDigits: Substring { prefix { $0.isNumber } }
-}
