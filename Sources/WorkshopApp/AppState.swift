@@ -9,6 +9,10 @@ public struct AppState: Sendable {
   public var now: Moment
   /// The looks in use.
   public var theme: ColourTheme
+  /// Which key runs which command.
+  public var keymap: Keymap
+  /// The language that the screen speaks.
+  public var language: Language
   /// Whether lines and dots can be drawn; ASCII otherwise.
   public var isUnicode: Bool
   /// What stands behind the program's name, such as "sample data, gone when you leave".
@@ -32,12 +36,14 @@ public struct AppState: Sendable {
 
   /// The state before anything has been loaded.
   public init(
-    size: Size, now: Moment, theme: ColourTheme = .plain, isUnicode: Bool = true,
-    banner: String = ""
+    size: Size, now: Moment, theme: ColourTheme = .plain, keymap: Keymap = .standard,
+    language: Language = .english, isUnicode: Bool = true, banner: String = ""
   ) {
     self.size = size
     self.now = now
     self.theme = theme
+    self.keymap = keymap
+    self.language = language
     self.isUnicode = isUnicode
     self.banner = banner
   }
@@ -101,7 +107,11 @@ extension AppState {
   /// How many rows a screen's list has: all but header, rule, heading, status and footer.
   var bodyRows: Int { max(1, size.rows - 5) }
 
-  mutating func say(_ text: String) { notice = Notice(text: text, isProblem: false) }
+  mutating func say(_ phrase: Phrase) {
+    notice = Notice(text: language(phrase), isProblem: false)
+  }
 
-  mutating func warn(_ text: String) { notice = Notice(text: text, isProblem: true) }
+  mutating func warn(_ phrase: Phrase) {
+    notice = Notice(text: language(phrase), isProblem: true)
+  }
 }

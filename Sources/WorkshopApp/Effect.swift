@@ -1,7 +1,9 @@
 public import WorkshopModel
 
 /// What the interface asks of the world; each answers with a `Message`, unless it says otherwise.
-public enum Effect: Sendable {
+public indirect enum Effect: Sendable {
+  /// Reads what is not on the screen yet; no frame waits for it.
+  case ahead(Effect)
   /// Reads a part of the list of workshops.
   case loadWorkshops(Anchor, reach: Int, filter: String)
   /// Reads what the tabs of a workshop need.

@@ -5,11 +5,11 @@ import WorkshopModel
 ///
 /// Pure: the same state and message always give the same state and effects.
 public func update(
-  _ state: inout AppState, _ message: Message, keymap: Keymap = .standard
+  _ state: inout AppState, _ message: Message
 ) -> [Effect] {
   switch message {
   case .started: return state.home.loadFirst(state.bodyRows)
-  case .keyPressed(let key): return state.press(key, keymap)
+  case .keyPressed(let key): return state.press(key)
   case .resized(let size): return state.resize(size)
   case .clockTicked: return []
   case .interrupted:
@@ -19,28 +19,28 @@ public func update(
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld(keymap)
-  case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld(keymap)
+    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+  case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
-    return state.take(request, window, counts) + state.pressHeld(keymap)
+    return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
-  case .enrolledLoaded(let person): return state.fill(.person(person), keymap)
-  case .organisationLoaded(let organisation): return state.fill(.organisation(organisation), keymap)
+  case .enrolledLoaded(let person): return state.fill(.person(person))
+  case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
-    return state.takePaper(text, lines, entries) + state.pressHeld(keymap)
+    return state.takePaper(text, lines, entries) + state.pressHeld()
   case .saved(let edit, let receipt, let made):
-    return state.takeSaved(edit, receipt, made) + state.pressHeld(keymap)
+    return state.takeSaved(edit, receipt, made) + state.pressHeld()
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
     return []
   case .finished(let text):
     state.named = nil
-    state.say(text)
+    state.say(Phrase(verbatim: text))
     return state.reloadEverything()
   case .failed(let text, let edit):
-    state.warn(text)
+    state.warn(Phrase(verbatim: text))
     state.stopWaiting()
     guard edit != nil else {
       state.reopenPrompt()
@@ -54,7 +54,7 @@ public func update(
 }
 
 extension AppState {
-  mutating func press(_ key: Key, _ keymap: Keymap) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if isTooSmall {
       let allowed: [Key] = ["q", .control("c"), .control("l"), .control("z")]
@@ -130,7 +130,7 @@ extension AppState {
       home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(receipt.sentence)
+    case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
     case .save, .saveEnrolled, .addRole, .addFactor: break
     }

@@ -13,7 +13,8 @@ public func view(_ state: AppState) -> Canvas {
       style: state.theme[.problem])
     return canvas
   }
-  var pen = Pen(canvas: canvas, theme: state.theme, isUnicode: state.isUnicode)
+  var pen = Pen(
+    canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
   state.draw(&pen)
   return pen.canvas
 }
@@ -48,10 +49,11 @@ extension String {
   }
 }
 
-/// A canvas with the looks of a theme.
+/// A canvas with the looks of a theme and the words of a language.
 struct Pen {
   var canvas: Canvas
   let theme: ColourTheme
+  let language: Language
   let isUnicode: Bool
 
   var columns: Int { canvas.size.columns }
@@ -70,6 +72,9 @@ struct Pen {
   mutating func put(_ text: String, endingAt column: Int, _ row: Int, _ role: Look = .text) {
     canvas.put(text, endingAt: column, row: row, columns: column, style: theme[role])
   }
+
+  /// A phrase in the language of the screen.
+  func tr(_ phrase: Phrase) -> String { language(phrase) }
 
   /// A sign, or its stand-in where only ASCII can be drawn.
   func sign(_ sign: String, _ ascii: String) -> String { isUnicode ? sign : ascii }
@@ -101,7 +106,7 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = Keymap.standard.commands(in: state.scopes).filter {
+    let usable = state.keymap.commands(in: state.scopes).filter {
       $0.disabledReason(state) == nil
     }
     let hints = usable.compactMap { command in

@@ -2,7 +2,7 @@
   public import TerminalUI
   public import Testing
   public import WorkshopApp
-  import WorkshopModel
+  public import WorkshopModel
   import WorkshopRuntime
   public import WorkshopStore
 
@@ -18,7 +18,10 @@
     /// The store it writes to.
     public let store: Store
     /// Which key runs which command.
-    public var keymap: Keymap
+    public var keymap: Keymap {
+      get { state.keymap }
+      set { state.keymap = newValue }
+    }
     /// What the last keys asked of the world.
     public private(set) var effects: [Effect] = []
     private let runner: EffectRunner
@@ -27,18 +30,18 @@
     /// Starts the program on a store in memory, or on a file at `path`.
     public init(
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
-      theme: ColourTheme = .plain, keymap: Keymap = .standard, path: String? = nil,
-      frozen: FrozenWorld = FrozenWorld(), variables: [String: String] = [:]
+      theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
+      path: String? = nil, frozen: FrozenWorld = FrozenWorld(), variables: [String: String] = [:]
     ) throws {
       let world = frozen.world(variables: variables)
       self.frozen = frozen
-      self.keymap = keymap
       store =
         try path.map { try Store(path: $0, environment: world.storeEnvironment) }
         ?? Store(inMemory: world.storeEnvironment)
       try fixture.fill(store)
       runner = try EffectRunner(store: store, world: world)
-      state = AppState(size: size, now: frozen.now, theme: theme)
+      state = AppState(
+        size: size, now: frozen.now, theme: theme, keymap: keymap, language: language)
       send(.started, #_sourceLocation)
       settle()
     }
@@ -148,7 +151,7 @@
 
     private func send(_ message: Message, _ place: SourceLocation) {
       state.now = frozen.now
-      for effect in update(&state, message, keymap: keymap) {
+      for effect in update(&state, message) {
         effects.append(effect)
         runner.run(effect)
       }

@@ -11,16 +11,15 @@ public enum NeededRows: Hashable, Sendable {
 }
 
 extension ListCursor {
-  /// What to read when only the rows of `loaded` are there.
-  public func needed(_ loaded: Range<Int>) -> NeededRows {
-    if visible.isEmpty
-      || (visible.lowerBound >= loaded.lowerBound && visible.upperBound <= loaded.upperBound)
-    {
-      return .none
-    }
+  /// What to read when only the rows of `loaded` are there and those on the screen are wanted, with
+  /// `margin` rows above and below.
+  public func needed(_ loaded: Range<Int>, margin: Int = 0) -> NeededRows {
+    guard !visible.isEmpty else { return .none }
+    let first = max(0, visible.lowerBound - margin)
+    let last = min(count, visible.upperBound + margin)
+    if first >= loaded.lowerBound, last <= loaded.upperBound { return .none }
     if visible.lowerBound == 0 || loaded.isEmpty { return .start }
     if visible.upperBound >= count { return .end }
-    return .around(
-      visible.lowerBound < loaded.lowerBound ? loaded.lowerBound : loaded.upperBound - 1)
+    return .around(first < loaded.lowerBound ? loaded.lowerBound : loaded.upperBound - 1)
   }
 }

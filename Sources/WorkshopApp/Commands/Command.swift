@@ -1,4 +1,5 @@
 public import TerminalUI
+import WorkshopModel
 
 /// One thing that a key does: footer, help and the README's table are made of these.
 public struct Command: Sendable {
@@ -13,12 +14,12 @@ public struct Command: Sendable {
   /// The words in the footer; nil keeps it out of the footer.
   public let hint: String?
   /// Why it cannot be used now; nil when it can.
-  let disabledReason: @Sendable (AppState) -> String?
+  let disabledReason: @Sendable (AppState) -> Phrase?
   let perform: @Sendable (inout AppState) -> [Effect]
 
   init(
     _ id: String, _ title: String, _ scope: Scope, _ keys: [Key], hint: String? = nil,
-    unless disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    unless disabledReason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     perform: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
     self.id = id

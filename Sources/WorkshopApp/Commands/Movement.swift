@@ -7,7 +7,8 @@ extension AppState {
     switch top {
     case .home:
       _ = home.list.handle(key)
-      return home.loadNeeded()
+      let needed = home.loadNeeded()
+      return needed.isEmpty ? home.loadAhead() : needed
     case .workshop(let workshop):
       switch workshop.tab {
       case .attendance:
@@ -28,7 +29,19 @@ extension AppState {
 
 extension HomeState {
   func loadNeeded() -> [Effect] {
-    switch list.needed(window.range) {
+    read(list.needed(window.range))
+  }
+
+  /// Reads the next page before anybody asks for it.
+  mutating func loadAhead() -> [Effect] {
+    guard !isReadingAhead else { return [] }
+    let effects = read(list.needed(window.range, margin: list.visibleRows))
+    isReadingAhead = !effects.isEmpty
+    return effects.map { .ahead($0) }
+  }
+
+  private func read(_ needed: NeededRows) -> [Effect] {
+    switch needed {
     case .none: []
     case .start: load(.start)
     case .end: load(.end)

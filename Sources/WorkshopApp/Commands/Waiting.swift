@@ -22,9 +22,9 @@ extension AppState {
   }
 
   /// Presses the keys that have waited, as far as they need not wait any longer.
-  mutating func pressHeld(_ keymap: Keymap) -> [Effect] {
+  mutating func pressHeld() -> [Effect] {
     var effects: [Effect] = []
-    while !isWaiting, !held.isEmpty { effects += press(held.removeFirst(), keymap) }
+    while !isWaiting, !held.isEmpty { effects += press(held.removeFirst()) }
     return effects
   }
 
@@ -46,10 +46,10 @@ extension AppState {
   }
 
   /// Opens a form for what was read, and types into it what was typed meanwhile.
-  mutating func fill(_ form: FormState, _ keymap: Keymap) -> [Effect] {
+  mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
     layers.append(.form(form))
-    return pressHeld(keymap)
+    return pressHeld()
   }
 
   /// Brings back the form whose write has failed, so that nothing typed is lost.

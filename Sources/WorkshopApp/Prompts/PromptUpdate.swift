@@ -70,7 +70,7 @@ extension AppState {
         return []
       }
       if let problem = prompt.preview.first(where: { $0.spans.first?.role == .problem }) {
-        warn(problem.spans.map(\.text).joined())
+        warn(Phrase(verbatim: problem.spans.map(\.text).joined()))
         return []
       }
       guard !prompt.entries.isEmpty else {
@@ -82,7 +82,7 @@ extension AppState {
       layers.removeLast()
       for entry in prompt.entries { workshop?.roll.apply(entry) }
       let count = prompt.entries.count
-      say("\(count) \(count == 1 ? "person" : "people") from paper; u takes it all back")
+      say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .walkIn:
       guard let row = WalkIn.parse(text) else {

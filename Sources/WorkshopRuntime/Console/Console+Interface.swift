@@ -15,12 +15,18 @@ extension Console {
 
   /// Opens the interface on a fresh sample in a temporary folder, which goes when the person leaves.
   public func demonstrate(_ makeTerminal: TerminalMaker) throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/sample.db"
+      try fillSample(path)
+      try open(path, makeTerminal, banner: "sample data, gone when you leave")
+    }
+    output.remark("The sample data are gone.")
+  }
+
+  private func inTemporaryFolder(_ body: (String) throws -> Void) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let path = folder.path + "/sample.db"
-    try fillSample(path)
-    try open(path, makeTerminal, banner: "sample data, gone when you leave")
-    output.remark("The sample data are gone.")
+    try body(folder.path)
   }
 
   /// Writes the sample into a new database at `path`.

@@ -38,11 +38,16 @@ package final class EffectRunner: Sendable {
     journal = Mutex(Journal(known: try store.position()))
   }
 
-  /// Whether something is still being done.
+  /// Whether something is still being done that a frame may wait for.
   package var isBusy: Bool { pending.withLock { $0 > 0 } }
 
   package func run(_ effect: Effect) {
-    enqueue {
+    if case .ahead(let effect) = effect { return run(effect, isAwaited: false) }
+    run(effect, isAwaited: true)
+  }
+
+  private func run(_ effect: Effect, isAwaited: Bool) {
+    enqueue(isAwaited: isAwaited) {
       try self.perform(effect)
     } onFailure: { error in
       guard case .write(let edit, _) = effect else {
@@ -71,10 +76,10 @@ package final class EffectRunner: Sendable {
   }
 
   private func enqueue(
-    _ work: @escaping @Sendable () throws -> Message?,
+    isAwaited: Bool = true, _ work: @escaping @Sendable () throws -> Message?,
     onFailure: @escaping @Sendable (any Error) -> Message
   ) {
-    pending.withLock { $0 += 1 }
+    if isAwaited { pending.withLock { $0 += 1 } }
     worker.add {
       let message: Message?
       do {
@@ -83,7 +88,7 @@ package final class EffectRunner: Sendable {
         message = onFailure(error)
       }
       if let message { self.inbox.put(message) }
-      self.pending.withLock { $0 -= 1 }
+      if isAwaited { self.pending.withLock { $0 -= 1 } }
       self.inbox.wake()
     }
   }
@@ -122,7 +127,7 @@ package final class EffectRunner: Sendable {
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")
-    case .redraw, .suspend: return nil
+    case .redraw, .suspend, .ahead: return nil
     }
   }
 

@@ -32,7 +32,7 @@ enum ActionCommands {
     },
   ]
 
-  @Sendable private static func needsAction(_ state: AppState) -> String? {
+  @Sendable private static func needsAction(_ state: AppState) -> Phrase? {
     state.workshop?.action == nil ? "There is no action yet; n adds one." : nil
   }
 }

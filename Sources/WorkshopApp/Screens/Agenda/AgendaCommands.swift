@@ -45,7 +45,7 @@ enum AgendaCommands {
     },
   ]
 
-  @Sendable private static func needsBlock(_ state: AppState) -> String? {
+  @Sendable private static func needsBlock(_ state: AppState) -> Phrase? {
     state.workshop?.block == nil ? "There is no session yet; n adds one." : nil
   }
 }

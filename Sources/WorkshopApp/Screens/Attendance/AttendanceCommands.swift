@@ -136,12 +136,12 @@ enum AttendanceCommands {
     },
   ]
 
-  @Sendable private static func needsPerson(_ state: AppState) -> String? {
+  @Sendable private static func needsPerson(_ state: AppState) -> Phrase? {
     state.workshop?.roll.selected == nil
       ? "Nobody is on the roster; i imports one, w adds a person." : nil
   }
 
-  @Sendable private static func cannotMark(_ state: AppState) -> String? {
+  @Sendable private static func cannotMark(_ state: AppState) -> Phrase? {
     if state.workshop?.session == nil { return "There is no session yet; 1 then n adds one." }
     return needsPerson(state)
   }

@@ -37,12 +37,26 @@ extension AppState {
     if roll.selected == nil, roll.window.total > 0, roll.awaited == nil {
       workshop?.roll.awaited = .row
     }
-    switch roll.list.needed(roll.window.range) {
+    let needed = loadRoll(roll.list.needed(roll.window.range))
+    return needed.isEmpty ? loadRollAhead() : needed
+  }
+
+  /// Reads the next page before anybody asks for it.
+  private mutating func loadRollAhead() -> [Effect] {
+    guard let roll = workshop?.roll, !roll.isReadingAhead else { return [] }
+    let rows = roll.list.visibleRows
+    let effects = loadRoll(roll.list.needed(roll.window.range, margin: rows))
+    workshop?.roll.isReadingAhead = !effects.isEmpty
+    return effects.map { .ahead($0) }
+  }
+
+  private func loadRoll(_ needed: NeededRows) -> [Effect] {
+    switch needed {
     case .none: return []
     case .start: return reloadRoll(.start)
     case .end: return reloadRoll(.end)
     case .around(let index):
-      return reloadRoll(roll.window[index].map { .around($0.enrolment) } ?? .start)
+      return reloadRoll(workshop?.roll.window[index].map { .around($0.enrolment) } ?? .start)
     }
   }
 
@@ -58,6 +72,7 @@ extension AppState {
     roll.window = window
     roll.counts = counts
     roll.isLoaded = true
+    roll.isReadingAhead = false
     roll.isStale = unsaved > 0
     roll.shown = roll.narrowing
     roll.list.adapt(count: window.total, visibleRows: bodyRows)

@@ -21,6 +21,8 @@ struct RollState: Sendable {
   var awaited: Awaited?
   /// The person to come back to when a narrowed list is left.
   var returning: EntityID?
+  /// Whether rows beside those on the screen were asked for.
+  var isReadingAhead = false
   /// What the rows that are there are narrowed to.
   var shown = Narrowing()
   /// Whether the rows or counts lack marks that were made while they were read.

@@ -21,7 +21,7 @@ extension AppState {
       return []
     default: return []
     }
-    help.first = min(help.first, max(0, HelpView.lines(help.scopes, .standard).count - bodyRows))
+    help.first = min(help.first, max(0, HelpView.lines(help.scopes, keymap).count - bodyRows))
     layers[layers.count - 1] = .help(help)
     return []
   }

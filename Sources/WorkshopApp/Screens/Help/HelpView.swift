@@ -6,7 +6,7 @@ enum HelpView {
   static func draw(_ state: AppState, _ help: HelpState, _ pen: inout Pen) {
     pen.put("Keys of this screen", 1, 0, .title)
     pen.rule(1)
-    let lines = lines(help.scopes, .standard)
+    let lines = lines(help.scopes, state.keymap)
     let shown = lines.dropFirst(help.first).prefix(pen.rows - 4)
     for (offset, line) in shown.enumerated() {
       let row = 2 + offset

@@ -45,7 +45,7 @@ enum HomeCommands {
     ) { _ in [.fillSample] },
   ]
 
-  @Sendable private static func needsWorkshop(_ state: AppState) -> String? {
+  @Sendable private static func needsWorkshop(_ state: AppState) -> Phrase? {
     guard state.home.selected == nil else { return nil }
     return state.home.filter.isEmpty
       ? "There is no workshop yet; n makes one." : "Nothing matches; Esc shows all workshops."

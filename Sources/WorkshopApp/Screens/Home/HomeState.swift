@@ -12,6 +12,8 @@ public struct HomeState: Sendable {
   var isLoaded = false
   /// How often the list was asked for again since something changed, and has not come yet.
   var reloads = 0
+  /// Whether rows beside those on the screen were asked for.
+  var isReadingAhead = false
   /// What the rows that are there were narrowed to.
   var shown = ""
   /// The workshop that is being opened.
@@ -50,6 +52,7 @@ public struct HomeState: Sendable {
     self.window = window
     self.open = open
     isLoaded = true
+    isReadingAhead = false
     shown = filter
     list.adapt(count: window.total, visibleRows: visibleRows)
     if let selected, let index = window.rows.firstIndex(where: { $0.workshop.id == selected }) {

@@ -75,15 +75,15 @@ enum SwotCommands {
     },
   ]
 
-  @Sendable private static func needsFactor(_ state: AppState) -> String? {
+  @Sendable private static func needsFactor(_ state: AppState) -> Phrase? {
     state.workshop?.swot.selected == nil ? "There is no factor here yet; n adds one." : nil
   }
 
-  @Sendable private static func needsDots(_ state: AppState) -> String? {
+  @Sendable private static func needsDots(_ state: AppState) -> Phrase? {
     needsFactor(state) ?? (state.workshop?.swot.selected?.votes == 0 ? "It has no dots." : nil)
   }
 
-  @Sendable private static func needsBoards(_ state: AppState) -> String? {
+  @Sendable private static func needsBoards(_ state: AppState) -> Phrase? {
     (state.workshop?.swot.boards.count ?? 0) < 2 ? "This workshop has one board." : nil
   }
 }

@@ -1,0 +1,8 @@
+/// The singulars of the sentences that count; the sources hold the plurals.
+enum EnglishPlurals {
+  static let forms: [String: [PluralRule.Form: String]] = [
+    "{} people from paper; u takes it all back": [
+      .one: "{} person from paper; u takes it all back"
+    ]
+  ]
+}
