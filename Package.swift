@@ -63,11 +63,14 @@ let package = Package(
       name: "Themes", path: "Themes",
       sources: ["EmbeddedThemes.swift"],
       resources: [.embedInCode("default.toml"), .embedInCode("monochrome.toml")]),
+    .target(
+      name: "Languages",
+      resources: [.embedInCode("fr.toml"), .embedInCode("ru.toml"), .embedInCode("bn.toml")]),
     library(
       "WorkshopRuntime",
       [
         "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports", "WorkshopImport",
-        "TerminalUI", "Themes", toml, "CSystem",
+        "TerminalUI", "Themes", "Languages", toml, "CSystem",
       ]),
     .executableTarget(
       name: "muster",
@@ -95,8 +98,8 @@ let package = Package(
     tests(
       "WorkshopAppTests",
       [
-        "WorkshopApp", "WorkshopModel", "WorkshopRuntime", "WorkshopStore", "TerminalUI", "Themes",
-        "TestSupport",
+        "WorkshopApp", "WorkshopModel", "WorkshopReports", "WorkshopRuntime", "WorkshopStore",
+        "TerminalUI", "Themes", "Languages", "TestSupport",
       ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",

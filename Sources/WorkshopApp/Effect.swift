@@ -11,17 +11,17 @@ public indirect enum Effect: Sendable {
   /// Reads a part of a roll.
   case loadRoll(RollRequest)
   /// Builds the preview of a summary for a width.
-  case loadPreview(EntityID, Audience, width: Int)
+  case loadPreview(EntityID, Audience, width: Int, Language)
   /// Reads a person of a workshop, to edit.
   case loadEnrolled(EntityID)
   /// Reads the organisation of a person of a workshop, to edit.
   case loadOrganisation(of: EntityID)
   /// Works out what a paper entry would do to the roll.
-  case readPaper(EntityID, session: EntityID, String)
+  case readPaper(EntityID, session: EntityID, String, Language)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
   /// Exports a document of a workshop into a file; one that is there is replaced only when asked.
-  case export(EntityID, kind: String, path: String, Audience, replacing: Bool)
+  case export(EntityID, kind: String, path: String, Audience, replacing: Bool, Language)
   /// Enrols the people of a roster file, in a workshop of its own when none is given.
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.

@@ -32,9 +32,9 @@ public enum Message: Sendable {
   /// The file to be written is there already, and was left as it is.
   case fileExists(String)
   /// A file was read or written.
-  case finished(String)
+  case finished(Phrase)
   /// Something did not work; `edit` when it was a write, which then did not happen.
-  case failed(String, edit: Edit?)
+  case failed(Phrase, edit: Edit?)
   /// Another process has written to the store.
   case changedElsewhere
   /// The program is to end.

@@ -35,12 +35,12 @@ public func update(
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
     return []
-  case .finished(let text):
+  case .finished(let phrase):
     state.named = nil
-    state.say(Phrase(verbatim: text))
+    state.say(phrase)
     return state.reloadEverything()
-  case .failed(let text, let edit):
-    state.warn(Phrase(verbatim: text))
+  case .failed(let phrase, let edit):
+    state.warn(phrase)
     state.stopWaiting()
     guard edit != nil else {
       state.reopenPrompt()
@@ -113,15 +113,20 @@ extension AppState {
     unsaved -= 1
     if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
-      warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
+      let names = Phrase.list(receipt.left) { "\($0), \($1)" } ?? ""
+      warn("Left as somebody else changed it since: \(names)")
     }
     switch edit {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
     case .undo, .redo:
-      let verb = if case .undo = edit { "Undone" } else { "Done again" }
-      if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
+      guard receipt.left.isEmpty else { break }
+      if case .undo = edit {
+        say("Undone: \(receipt.phrase)")
+      } else {
+        say("Done again: \(receipt.phrase)")
+      }
     case .createWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
@@ -129,16 +134,11 @@ extension AppState {
       home.filter = ""
       home.returning = made.id
     case .markRest:
-      say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(Phrase(verbatim: receipt.sentence))
-    case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
+      say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
+    case .enrol: say("\(sentence: receipt.phrase)")
+    case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
     case .save, .saveEnrolled, .addRole, .addFactor: break
     }
     return reloadEverything()
   }
-}
-
-extension Receipt {
-  /// What was done, as a sentence begins.
-  fileprivate var sentence: String { summary.prefix(1).uppercased() + summary.dropFirst() }
 }

@@ -9,7 +9,7 @@ public func view(_ state: AppState) -> Canvas {
   guard !state.isTooSmall else {
     let smallest = AppState.smallest
     canvas.put(
-      "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
+      state.language("terminal too small (\(smallest.columns)x\(smallest.rows))"), at: .zero,
       style: state.theme[.problem])
     return canvas
   }
@@ -76,6 +76,15 @@ struct Pen {
   /// A phrase in the language of the screen.
   func tr(_ phrase: Phrase) -> String { language(phrase) }
 
+  /// A number in the digits of the screen's language.
+  func tr(_ number: Int) -> String { language(number) }
+
+  /// How wide a column is under a heading: as its widest text, but not wider than `atMost`.
+  func width(_ heading: Phrase, atMost: Int, _ texts: [String]) -> Int {
+    let widest = texts.map { TextWidth.of($0) }.max() ?? 0
+    return min(atMost, max(TextWidth.of(tr(heading)), widest))
+  }
+
   /// A sign, or its stand-in where only ASCII can be drawn.
   func sign(_ sign: String, _ ascii: String) -> String { isUnicode ? sign : ascii }
 
@@ -110,10 +119,11 @@ struct Pen {
       $0.disabledReason(state) == nil
     }
     let hints = usable.compactMap { command in
-      command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
+      command.hint.map { KeyHints.Hint(command.keys[0].label, tr(Phrase($0))) }
     }
     let last = [
-      KeyHints.Hint("?", "help"), KeyHints.Hint("q", state.layers.count == 1 ? "quit" : "back"),
+      KeyHints.Hint("?", tr("help")),
+      KeyHints.Hint("q", state.layers.count == 1 ? tr("quit") : tr("back")),
     ]
     let room = columns - 3
     let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
@@ -141,9 +151,9 @@ struct Pen {
   /// Whether everything is on the disk.
   mutating func saved(_ state: AppState, _ row: Int) {
     if state.unsaved > 0 {
-      put(sign("○ unsaved", "* unsaved"), endingAt: columns - 1, row, .unsaved)
+      put(sign("○ ", "* ") + tr("unsaved"), endingAt: columns - 1, row, .unsaved)
     } else {
-      put(sign("✓ saved", "saved"), endingAt: columns - 1, row, .saved)
+      put(sign("✓ ", "") + tr("saved"), endingAt: columns - 1, row, .saved)
     }
   }
 }

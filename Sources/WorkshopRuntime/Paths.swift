@@ -19,6 +19,11 @@ public struct Paths: Sendable {
     return try folder("XDG_DATA_HOME", ".local/share") + "/muster.db"
   }
 
+  /// The folder of what the person has set; it is only read.
+  public var configuration: String {
+    get throws(Failure) { try folder("XDG_CONFIG_HOME", ".config") }
+  }
+
   private func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
     if let base = world.variable(variable), base.hasPrefix("/") { return base + "/muster" }
     guard let home = world.variable("HOME"), home.hasPrefix("/") else {

@@ -17,6 +17,8 @@ struct Export: ParsableCommand {
   var output: String?
   @Option(help: "public, partner or internal.")
   var audience: String?
+  @Option(help: "The document's language: en, fr, ru, bn, or one of your own.")
+  var language: String?
   @Flag(help: "Replace the file if it exists.")
   var force = false
 
@@ -25,6 +27,7 @@ struct Export: ParsableCommand {
     request.format = format
     request.path = output
     request.audience = audience
+    request.language = language
     request.isForced = force
     options.run { try $0.export(request) }
   }

@@ -73,7 +73,7 @@ struct UndoTests {
     _ = try mine.mark([entry(.present)], source: .live)
     _ = try theirs.mark([entry(.absent)], source: .live)
     let receipt = try #require(try mine.undo())
-    #expect(receipt.left == ["mark of Person 1 Sample in Day 1"])
+    #expect(receipt.left.map { Language.english($0) } == ["mark of Person 1 Sample in Day 1"])
     let now = try mine.roll(RollRequest(workshop: workshop.id, session: nil, reach: 5)).window.rows[
       0]
     #expect(now.marks[session] == .absent)

@@ -8,7 +8,9 @@ extension FormState {
       [
         FormField("text", "What", action.text),
         FormField("owner", "Who", action.owner, help: "an organisation or a person; may be empty"),
-        FormField("due", "Due", action.due?.label ?? "", help: "30 jun 2024; may be empty"),
+        FormField(
+          "due", "Due", action.due?.label ?? "", help: "30 jun 2024; may be empty",
+          spoken: { language in action.due.map { DateSpec.day($0).typed(in: language) } ?? "" }),
         FormField(
           "status", "Status", action.status.rawValue, help: "← → to choose",
           choices: ActionStatus.allCases.map(\.rawValue)),
@@ -33,7 +35,7 @@ extension FormState {
       if dates.precision == .day { return dates.start }
       blame(id, "one day, such as 30 jun 2024")
     } catch {
-      blame(id, error.message)
+      blame(id, error.phrase)
     }
     return nil
   }

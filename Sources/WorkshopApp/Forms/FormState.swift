@@ -4,14 +4,16 @@ import WorkshopModel
 /// A form: named fields, one line each, with what is wrong beside them.
 public struct FormState: Sendable {
   /// What the form is about, as its heading says it.
-  let title: String
+  let title: Phrase
   var fields: [FormField]
   var focus = 0
   /// What becomes of the fields.
   let subject: Subject
   /// Whether Esc has been pressed once over changed fields.
   var isAskingToDiscard = false
-  private let original: [String]
+  private var original: [String]
+  /// Whether its texts are in the words of the screen already.
+  private var isSaid = false
 
   enum Subject: Sendable {
     case workshop(Workshop?)
@@ -23,7 +25,7 @@ public struct FormState: Sendable {
     case role
   }
 
-  init(_ title: String, _ subject: Subject, _ fields: [FormField]) {
+  init(_ title: Phrase, _ subject: Subject, _ fields: [FormField]) {
     self.title = title
     self.subject = subject
     self.fields = fields
@@ -37,9 +39,19 @@ public struct FormState: Sendable {
     fields.first { $0.id == id }.map { String($0.input.text.trimmed) } ?? ""
   }
 
-  mutating func blame(_ id: String, _ problem: String) {
+  mutating func blame(_ id: String, _ problem: Phrase) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     fields[index].problem = problem
+  }
+
+  /// The same with its choices and dates in the words of a language.
+  func said(in language: Language) -> FormState {
+    var form = self
+    guard !isSaid else { return form }
+    form.isSaid = true
+    for index in fields.indices { form.fields[index].say(in: language) }
+    form.original = form.fields.map(\.input.text)
+    return form
   }
 
   var firstProblem: Int? { fields.firstIndex { $0.problem != nil } }
@@ -52,35 +64,54 @@ public struct FormState: Sendable {
 /// One line of a form.
 struct FormField: Sendable {
   let id: String
-  let label: String
+  let label: Phrase
   /// How to fill it, in a few words.
-  let help: String
-  /// What it can be, when that is a short list.
+  let help: Phrase
+  /// What it can be, when that is a short list, in the words that are stored.
   let choices: [String]
+  /// The choices in the words of the screen, once it is known in which.
+  private(set) var shown: [String]?
+  /// Its text in the words of the screen, where that is not the same in every language.
+  let spoken: (@Sendable (Language) -> String)?
   var input: TextField
-  var problem: String?
+  var problem: Phrase?
 
   init(
-    _ id: String, _ label: String, _ text: String, help: String = "", choices: [String] = []
+    _ id: String, _ label: Phrase, _ text: String, help: Phrase = "", choices: [String] = [],
+    spoken: (@Sendable (Language) -> String)? = nil
   ) {
     self.id = id
     self.label = label
     self.help = help
     self.choices = choices
+    self.spoken = spoken
     input = TextField(text)
   }
 
   /// The choice that the typed text means: its beginning is enough; nil when it means none.
   func choice() -> String? {
     let typed = Folding.fold(String(input.text.trimmed))
-    return choices.first { Folding.fold($0) == typed }
-      ?? choices.first { !typed.isEmpty && Folding.fold($0).hasPrefix(typed) }
+    let words = zip(shown ?? choices, choices)
+    return words.first { Folding.fold($0.0) == typed }?.1
+      ?? words.first { !typed.isEmpty && Folding.fold($0.0).hasPrefix(typed) }?.1
+  }
+
+  /// Puts the choices, and the text as it stands before anybody types, into the words of a language.
+  mutating func say(in language: Language) {
+    shown = choices.map { language(Phrase($0)) }
+    input = TextField(spoken?(language) ?? words(of: input.text))
+  }
+
+  /// A choice in the words of the screen; any other text as it is.
+  func words(of text: String) -> String {
+    choices.firstIndex(of: text).map { shown?[$0] ?? text } ?? text
   }
 
   /// Turns to the next or previous choice.
   mutating func turn(_ by: Int) {
     guard !choices.isEmpty else { return }
     let index = choice().flatMap { choices.firstIndex(of: $0) } ?? -1
-    input = TextField(choices[(max(index, by > 0 ? -1 : 0) + by + choices.count) % choices.count])
+    let next = choices[(max(index, by > 0 ? -1 : 0) + by + choices.count) % choices.count]
+    input = TextField(words(of: next))
   }
 }

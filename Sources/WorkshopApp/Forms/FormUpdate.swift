@@ -3,7 +3,7 @@ import WorkshopModel
 
 extension AppState {
   mutating func press(_ key: Key, in form: FormState) -> [Effect] {
-    var form = form
+    var form = form.said(in: language)
     let wasAsking = form.isAskingToDiscard
     form.isAskingToDiscard = false
     let field = form.fields[form.focus]
@@ -33,7 +33,7 @@ extension AppState {
     guard let edit = form.edit() else {
       form.focus = form.firstProblem ?? form.focus
       layers[layers.count - 1] = .form(form)
-      warn("Nothing was saved: look at the marked \(form.fields[form.focus].label.lowercased())")
+      warn("Nothing was saved: look at the marked \(lower: form.fields[form.focus].label)")
       return []
     }
     layers.removeLast()
@@ -68,7 +68,7 @@ extension FormState {
   }
 
   /// A text that must not be empty.
-  mutating func required(_ id: String, _ sentence: String) -> String {
+  mutating func required(_ id: String, _ sentence: Phrase) -> String {
     let text = text(id)
     if text.isEmpty { blame(id, sentence) }
     return text
@@ -84,7 +84,7 @@ extension FormState {
     if let choice = field.choice(), let found = cases.first(where: { label($0) == choice }) {
       return found
     }
-    blame(id, "one of: \(field.choices.joined(separator: ", "))")
+    blame(id, "one of: \((field.shown ?? field.choices).joined(separator: ", "))")
     return fallback
   }
 

@@ -4,9 +4,10 @@ import WorkshopModel
 /// A form on the whole screen.
 enum FormView {
   static func draw(_ state: AppState, _ form: FormState, _ pen: inout Pen) {
-    pen.put(form.title, 1, 0, .title)
+    let form = form.said(in: state.language)
+    pen.put(pen.tr(form.title), 1, 0, .title)
     pen.rule(1)
-    let labels = form.fields.map { TextWidth.of($0.label) }.max() ?? 0
+    let labels = form.fields.map { TextWidth.of(pen.tr($0.label)) }.max() ?? 0
     let start = labels + 5
     let room = pen.rows - 5
     let first = max(0, min(form.focus - room / 2, form.fields.count - room))
@@ -14,7 +15,7 @@ enum FormView {
       let row = 2 + offset
       let isFocused = first + offset == form.focus
       if isFocused { pen.put(pen.sign("▌", ">"), 0, row, .marker) }
-      pen.put(field.label, 2, row, isFocused ? .selection : .muted)
+      pen.put(pen.tr(field.label), 2, row, isFocused ? .selection : .muted)
       let width = pen.columns - start - 2
       let rect = Rect(column: start, row: row, columns: width, rows: 1)
       if isFocused {
@@ -29,17 +30,17 @@ enum FormView {
     let focused = form.fields[form.focus]
     let row = pen.rows - 2
     if let problem = focused.problem {
-      pen.put("\(focused.label): \(problem)", 2, row, columns: pen.columns - 4, .problem)
+      pen.put(pen.tr("\(focused.label): \(problem)"), 2, row, columns: pen.columns - 4, .problem)
     } else {
-      let choices = focused.choices.joined(separator: " · ")
+      let choices = (focused.shown ?? []).joined(separator: " · ")
       pen.put(
-        focused.choices.isEmpty ? focused.help : "\(focused.help): \(choices)", 2, row,
+        pen.tr(choices.isEmpty ? focused.help : "\(focused.help): \(choices)"), 2, row,
         columns: pen.columns - 4, .muted)
     }
     if let notice = state.notice {
       pen.put(notice)
     } else {
-      pen.put("Tab next field · Enter saves · Esc leaves", 1, pen.rows - 1, .hint)
+      pen.put(pen.tr("Tab next field · Enter saves · Esc leaves"), 1, pen.rows - 1, .hint)
     }
   }
 }

@@ -21,7 +21,7 @@ extension FormState {
     do {
       count.count = try CountBySex.parse(required("count", "how many people were there?"))
     } catch {
-      blame("count", error.message)
+      blame("count", error.phrase)
     }
     count.published = text("published")
     count.note = text("note")

@@ -20,7 +20,7 @@ extension FormState {
           "number", "Number", enrolment.number.map(String.init) ?? "", help: "on the roster"),
         FormField(
           "roles", "Roles", enrolment.roles.map(\.rawValue).joined(separator: ", "),
-          help: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " ")),
+          help: Phrase(verbatim: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " "))),
         FormField(
           "state", "State", enrolment.state.label, help: "← → to choose",
           choices: EnrolmentState.allCases.map(\.label)),
@@ -57,7 +57,8 @@ extension FormState {
       EnrolmentRole.allCases.first { Folding.fold($0.rawValue).hasPrefix(word) }
     }
     if roles.isEmpty || roles.count < words.count {
-      blame("roles", EnrolmentRole.allCases.map(\.rawValue).joined(separator: " "))
+      blame(
+        "roles", Phrase(verbatim: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " ")))
     }
     return roles
   }

@@ -12,8 +12,9 @@ extension FormState {
         FormField("city", "City", known.city),
         FormField("country", "Country", known.country),
         FormField(
-          "dates", "Dates", workshop == nil ? "" : Self.typed(known.dates),
-          help: "22-23 apr 2024 · 5 days · apr 2024 · 2023 · empty when not known"),
+          "dates", "Dates", workshop == nil ? "" : Self.typed(known.dates, .english),
+          help: "22-23 apr 2024 · 5 days · apr 2024 · 2023 · empty when not known",
+          spoken: { Self.typed(known.dates, $0) }),
         FormField("venue", "Venue", known.venue),
         FormField(
           "kind", "Kind", known.kind.label, help: "← → to choose",
@@ -40,7 +41,7 @@ extension FormState {
     do {
       workshop.dates = try DateSpec.parse(text("dates"))
     } catch {
-      blame("dates", error.message)
+      blame("dates", error.phrase)
     }
     workshop.venue = text("venue")
     workshop.kind = chosen("kind", WorkshopKind.allCases, \.label, or: workshop.kind)
@@ -65,5 +66,7 @@ extension FormState {
   }
 
   /// Dates as they are typed: nothing when nothing is known.
-  private static func typed(_ dates: DateSpec) -> String { dates == .unknown ? "" : dates.label }
+  private static func typed(_ dates: DateSpec, _ language: Language) -> String {
+    dates == .unknown ? "" : dates.typed(in: language)
+  }
 }

@@ -38,7 +38,7 @@ public struct PromptState: Sendable {
     input = TextField(text)
   }
 
-  var label: String {
+  var label: Phrase {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Filter"
     case .jump: "Name"
@@ -52,7 +52,7 @@ public struct PromptState: Sendable {
     }
   }
 
-  var help: String {
+  var help: Phrase {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"

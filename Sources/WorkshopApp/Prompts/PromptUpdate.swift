@@ -50,7 +50,7 @@ extension AppState {
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
-      return [.readPaper(workshop.id, session: session.session.id, text)]
+      return [.readPaper(workshop.id, session: session.session.id, text, language)]
     default: return []
     }
   }
@@ -117,7 +117,9 @@ extension AppState {
       let audience: Audience = kind == "summary" ? workshop.summary.audience : .internal
       named = prompt
       let isAgreed = prompt.replaceable == text
-      return [.export(workshop.id, kind: kind, path: text, audience, replacing: isAgreed)]
+      return [
+        .export(workshop.id, kind: kind, path: text, audience, replacing: isAgreed, language)
+      ]
     case .importRoster(let workshop, _):
       guard !text.isEmpty else { return [] }
       named = prompt

@@ -8,7 +8,8 @@ enum PromptView {
     var preview = prompt.preview
     if preview.count > room {
       let hidden = preview.count - room + 1
-      preview = preview.prefix(room - 1) + [PreviewLine([.init("and \(hidden) more", .notice)])]
+      preview =
+        preview.prefix(room - 1) + [PreviewLine([.init(pen.tr("and \(hidden) more"), .notice)])]
     }
     let row = pen.rows - 1 - (state.notice.map { pen.lines(of: $0).count } ?? 1)
     let top = row - preview.count - (preview.isEmpty ? 0 : 1)
@@ -21,14 +22,14 @@ enum PromptView {
           span.text, column, top + 1 + offset, columns: pen.columns - column - 1, span.role)
       }
     }
-    let start = pen.put(prompt.label + " ", 1, row, .title) + 1
+    let start = pen.put(pen.tr(prompt.label) + " ", 1, row, .title) + 1
     pen.canvas.cursor = prompt.input.draw(
       on: &pen.canvas, in: Rect(column: start, row: row, columns: pen.columns - start - 1, rows: 1),
       style: pen.theme[.field])
     if let notice = state.notice {
       pen.put(notice)
     } else {
-      pen.put(prompt.help, 1, pen.rows - 1, columns: pen.columns - 3, .hint)
+      pen.put(pen.tr(prompt.help), 1, pen.rows - 1, columns: pen.columns - 3, .hint)
     }
   }
 }

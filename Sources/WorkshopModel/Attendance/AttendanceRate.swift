@@ -64,7 +64,10 @@ public struct AttendanceRate: Hashable, Sendable {
   }
 
   /// "100%", "87%", or "–" when no session counts.
-  public var label: String { percent.map { "\($0)%" } ?? "–" }
+  public var phrase: Phrase { percent.map { "\($0)%" } ?? "–" }
+
+  /// The rate in English.
+  public var label: String { Language.english(phrase) }
 
   /// "? 2" for two held sessions without a mark, empty for none.
   public var unmarkedLabel: String { unmarked > 0 ? "? \(unmarked)" : "" }

@@ -113,7 +113,7 @@ struct PaperReader {
       let missing = Array((low...high).lazy.filter { !known.contains($0) }.prefix(3))
       let shown = missing.map(String.init).joined(separator: ", ")
       let more = high - low + 1 - known.count > missing.count ? " …" : ""
-      report(subject.tokens, "Not on the roster: \(shown)\(more).")
+      report(subject.tokens, "Not on the roster: \(digits: shown + more).")
     }
     return Array(known)
   }
@@ -125,8 +125,11 @@ struct PaperReader {
     case .nobody: report(subject.tokens, "Nobody on the roster fits “\(name)”.")
     case .several(let rows):
       let shown = rows.prefix(3).map { "\($0.number) \($0.name)" }.joined(separator: ", ")
-      let more = rows.count > 3 ? " and \(rows.count - 3) more" : ""
-      report(subject.tokens, "“\(name)” fits \(shown)\(more); give the number.")
+      report(
+        subject.tokens,
+        rows.count > 3
+          ? "“\(name)” fits \(shown) and \(rows.count - 3) more; give the number."
+          : "“\(name)” fits \(shown); give the number.")
     }
     return []
   }
@@ -144,9 +147,9 @@ struct PaperReader {
     reading.sections[section].marks.append(mark)
   }
 
-  private mutating func notice(_ who: String, _ earlier: PaperStatus, _ later: PaperStatus) {
-    let place = session.map { "\($0): " } ?? ""
-    reading.notices.append("\(place)\(who) was \(earlier.shown), now \(later.shown).")
+  private mutating func notice(_ who: Phrase, _ earlier: PaperStatus, _ later: PaperStatus) {
+    let sentence: Phrase = "\(who) was \(earlier.shown), now \(later.shown)."
+    reading.remarks.append(session.map { "\($0): \(sentence)" } ?? sentence)
   }
 
   private mutating func sectionIndex() -> Int {
@@ -155,11 +158,11 @@ struct PaperReader {
     return reading.sections.count - 1
   }
 
-  private mutating func report(_ tokens: ArraySlice<PaperToken>, _ message: String) {
+  private mutating func report(_ tokens: ArraySlice<PaperToken>, _ message: Phrase) {
     guard let first = tokens.first, let last = tokens.last else { return }
     let length = last.column + last.length - first.column
     reading.problems.append(
-      PaperProblem(column: first.column, length: length, text: text(tokens), message: message))
+      PaperProblem(column: first.column, length: length, text: text(tokens), phrase: message))
   }
 
   private func text(_ tokens: ArraySlice<PaperToken>) -> String {
@@ -170,5 +173,5 @@ struct PaperReader {
 
 extension PaperStatus {
   /// How a notice names the status.
-  fileprivate var shown: String { self == .clear ? "cleared" : typed }
+  fileprivate var shown: Phrase { self == .clear ? "mark cleared" : Phrase(verbatim: typed) }
 }

@@ -60,7 +60,10 @@ public struct PaperProblem: Error, Hashable, Sendable {
   /// The part as it was typed.
   public let text: String
   /// One sentence for the person who typed.
-  public let message: String
+  public let phrase: Phrase
+
+  /// The sentence in English.
+  public var message: String { Language.english(phrase) }
 }
 
 /// Everything a paper entry says, and what in it could not be read.
@@ -68,9 +71,12 @@ public struct PaperReading: Hashable, Sendable {
   /// What is to be recorded, session by session, in the order of their first mention.
   public internal(set) var sections: [PaperSection] = []
   /// Sentences about pairs that a later one replaced: "16 was p, now l12" and a full stop.
-  public internal(set) var notices: [String] = []
+  public internal(set) var remarks: [Phrase] = []
   /// The unreadable parts in the order of the text; with any of them a script applies nothing.
   public internal(set) var problems: [PaperProblem] = []
+
+  /// The remarks in English.
+  public var notices: [String] { remarks.map { Language.english($0) } }
 
   /// All marks of all sessions.
   public var marks: [PaperMark] { sections.flatMap(\.marks) }

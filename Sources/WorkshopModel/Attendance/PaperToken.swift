@@ -14,7 +14,7 @@ struct PaperToken: Equatable {
     /// A comma or semicolon, which ends a name.
     case comma
     /// What cannot be read, and why.
-    case unreadable(String)
+    case unreadable(Phrase)
   }
 
   let kind: Kind

@@ -38,7 +38,10 @@ public struct CountBySex: Hashable, Sendable {
     public let parts: Int
 
     /// One sentence that names both numbers.
-    public var message: String { "The parts add up to \(parts), the total says \(total.label)." }
+    public var phrase: Phrase { "The parts add up to \(parts), the total says \(total.phrase)." }
+
+    /// The sentence in English.
+    public var message: String { Language.english(phrase) }
   }
 
   /// The sum of the stated parts, nil when there is none; saturates instead of overflowing.
@@ -62,21 +65,34 @@ public struct CountBySex: Hashable, Sendable {
     return agrees ? nil : Discrepancy(total: total, parts: parts)
   }
 
-  /// The published form: "27 (5 female, 22 male)", "hundreds", "unknown".
-  public var label: String {
-    let parts = [
+  /// The parts that are stated: "5 female, 22 male"; nil when none is.
+  public var parts: Phrase? { Phrase.list(statedParts) { "\($0), \($1)" } }
+
+  /// The stated parts one by one: "5 female", "22 male".
+  public var statedParts: [Phrase] {
+    let parts: [Phrase?] = [
       female.map { "\($0) female" }, male.map { "\($0) male" }, other.map { "\($0) other" },
       undisclosed.map { "\($0) undisclosed" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? total.label : "\(total.label) (\(parts.joined(separator: ", ")))"
+    ]
+    return parts.compactMap(\.self)
   }
 
+  /// The published form: "27 (5 female, 22 male)", "hundreds", "unknown".
+  public var phrase: Phrase { parts.map { "\(total.phrase) (\($0))" } ?? total.phrase }
+
+  /// The published form in English.
+  public var label: String { Language.english(phrase) }
+
   /// The form for narrow columns: "27  5F 22M", with "1X" for other and "2?" for undisclosed.
-  public var shortLabel: String {
-    let parts = [
+  public var shortPhrase: Phrase {
+    let parts: [Phrase?] = [
       female.map { "\($0)F" }, male.map { "\($0)M" }, other.map { "\($0)X" },
       undisclosed.map { "\($0)?" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? total.label : "\(total.label)  \(parts.joined(separator: " "))"
+    ]
+    let joined = Phrase.list(parts.compactMap(\.self)) { "\($0) \($1)" }
+    return joined.map { "\(total.phrase)  \($0)" } ?? total.phrase
   }
+
+  /// The form for narrow columns in English.
+  public var shortLabel: String { Language.english(shortPhrase) }
 }

@@ -85,7 +85,8 @@ struct CountToken: Equatable {
     case "~", "≈", "≥", "≤", "<", ">": return .word(String(character))
     case ",", ";", ":", "/", ".", "(", ")", "[", "]", "|", "&", "=": return .separator
     default:
-      throw CountProblem(column: column, message: "“\(character)” does not belong in a head-count.")
+      throw CountProblem(
+        column: column, message: "“\(String(character))” does not belong in a head-count.")
     }
   }
 }

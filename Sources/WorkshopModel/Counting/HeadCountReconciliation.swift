@@ -3,49 +3,54 @@ public enum HeadCountReconciliation {
   /// One finding.
   public struct Sentence: Hashable, Sendable {
     /// The finding, for people.
-    public let text: String
+    public let phrase: Phrase
     /// Whether it says that the two agree.
     public let agrees: Bool
+
+    /// The finding in English.
+    public var text: String { Language.english(phrase) }
   }
 
   /// Each difference by itself; one sentence when there is none.
   public static func sentences(_ count: CountBySex, _ roster: CountBySex) -> [Sentence] {
     var sentences: [Sentence] = []
     if let discrepancy = count.discrepancy {
-      sentences.append(Sentence(text: discrepancy.message, agrees: false))
+      sentences.append(Sentence(phrase: discrepancy.phrase, agrees: false))
     }
     guard let listed = roster.total.exactValue else {
       return sentences
-        + [Sentence(text: "There is no roster to compare with.", agrees: sentences.isEmpty)]
+        + [Sentence(phrase: "There is no roster to compare with.", agrees: sentences.isEmpty)]
     }
     if !count.total.admits(listed) {
-      sentences.append(difference(("person", "people"), count.total.label, listed))
+      let people: Phrase =
+        count.total.exactValue.map { "\($0) people" } ?? "\(count.total.label) people"
+      sentences.append(difference(people, count.total.exactValue, listed))
     }
-    let parts = [
-      (("woman", "women"), count.female, roster.female),
-      (("man", "men"), count.male, roster.male),
-      (("person of another sex", "people of another sex"), count.other, roster.other),
-      (("undisclosed", "undisclosed"), count.undisclosed, roster.undisclosed),
+    let parts: [((Int) -> Phrase, Int?, Int?)] = [
+      ({ "\($0) women" }, count.female, roster.female), ({ "\($0) men" }, count.male, roster.male),
+      ({ "\($0) people of another sex" }, count.other, roster.other),
+      ({ "\($0) undisclosed" }, count.undisclosed, roster.undisclosed),
     ]
-    for (noun, counted, rostered) in parts {
+    for (words, counted, rostered) in parts {
       guard let counted, let rostered, counted != rostered else { continue }
-      sentences.append(difference(noun, String(counted), rostered))
+      sentences.append(difference(words(counted), counted, rostered))
     }
     if sentences.isEmpty {
-      sentences = [Sentence(text: "The head-count agrees with the roster.", agrees: true)]
+      sentences = [Sentence(phrase: "The head-count agrees with the roster.", agrees: true)]
     }
     return sentences
   }
 
-  private static func difference(
-    _ noun: (one: String, many: String), _ counted: String, _ listed: Int
-  ) -> Sentence {
-    let name = counted == "1" ? noun.one : noun.many
-    var text = "The head-count says \(counted) \(name), the roster \(listed)"
-    if let number = Int(counted) {
-      text +=
-        number > listed ? ": \(number - listed) not on the roster" : ": \(listed - number) more"
+  private static func difference(_ people: Phrase, _ counted: Int?, _ listed: Int) -> Sentence {
+    let phrase: Phrase
+    switch counted {
+    case let counted? where counted > listed:
+      phrase =
+        "The head-count says \(people), the roster \(listed): \(counted - listed) not on the roster."
+    case let counted?:
+      phrase = "The head-count says \(people), the roster \(listed): \(listed - counted) more."
+    case nil: phrase = "The head-count says \(people), the roster \(listed)."
     }
-    return Sentence(text: text + ".", agrees: false)
+    return Sentence(phrase: phrase, agrees: false)
   }
 }

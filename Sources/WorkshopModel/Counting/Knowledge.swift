@@ -18,13 +18,16 @@ public enum Knowledge: Hashable, Sendable {
   public var isUnknown: Bool { self == .unknown }
 
   /// What is printed: "39", "hundreds", "unknown".
-  public var label: String {
+  public var phrase: Phrase {
     switch self {
-    case .exact(let value): String(value)
-    case .approximate(let label, _, _): label
+    case .exact(let value): "\(value)"
+    case .approximate(let label, _, _): Phrase(verbatim: label)
     case .unknown: "unknown"
     }
   }
+
+  /// What is printed in English.
+  public var label: String { Language.english(phrase) }
 
   /// The largest number that it can be, nil when nothing bounds it.
   public var upperBound: Int? {

@@ -41,6 +41,15 @@ public struct KnowledgeSum: Hashable, Sendable {
   /// The total when nothing in it is approximate or unknown, else nil.
   public var exactTotal: Int? { approximate.isEmpty && unknown == 0 ? known : nil }
 
+  /// The sum of counts of workshops: "39", "≥ 39 known + hundreds + 3 workshops unknown".
+  public var phrase: Phrase {
+    if let exactTotal { return "\(exactTotal)" }
+    var parts: [Phrase] = exact > 0 ? ["≥ \(known) known"] : []
+    parts += approximate.map { Phrase(verbatim: $0) }
+    if unknown > 0 { parts.append("\(unknown) workshops unknown") }
+    return Phrase.list(parts) { "\($0) + \($1)" } ?? "\(known)"
+  }
+
   /// "39", "≥ 39 known + hundreds + 3 workshops unknown", "1 workshop unknown".
   ///
   /// - Parameters:

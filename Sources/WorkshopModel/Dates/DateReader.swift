@@ -110,7 +110,7 @@ struct DateReader {
     if end < start {
       throw DateProblem(
         column: second.column,
-        message: "\(end.label) lies before \(start.label); write both years if they differ.")
+        message: "\(end) lies before \(start); write both years if they differ.")
     }
     return .range(start, end)
   }

@@ -60,7 +60,7 @@ extension DateSpec {
 
   private static func fitted(_ made: DateSpec?, _ days: Duration?) throws(DateProblem) -> DateSpec {
     if let made { return made }
-    let message =
+    let message: Phrase =
       days?.count == 0
       ? "A duration is at least 1 day; leave it out when it is unknown."
       : "The duration is longer than the dates allow."

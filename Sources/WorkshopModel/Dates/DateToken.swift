@@ -41,7 +41,8 @@ struct DateToken: Equatable {
       } else if let mark = mark(first) {
         kind = mark == .dot && extend({ $0 == "." }).count > 1 ? .dots : mark
       } else {
-        throw DateProblem(column: start + 1, message: "“\(first)” does not belong in a date.")
+        throw DateProblem(
+          column: start + 1, message: "“\(String(first))” does not belong in a date.")
       }
       tokens.append(DateToken(kind: kind, column: start + 1))
     }

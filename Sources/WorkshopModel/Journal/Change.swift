@@ -19,7 +19,7 @@ public struct Change: Hashable, Sendable {
   /// When, in seconds since 1970.
   public let seconds: Int
   /// What was done, in a few words.
-  public let summary: String
+  public let phrase: Phrase
   /// What has become of it.
   public let state: State
   /// The step that it undid or redid.
@@ -27,15 +27,18 @@ public struct Change: Hashable, Sendable {
   /// How many entries of the journal it has.
   public let ops: Int
 
+  /// What was done, in English.
+  public var summary: String { Language.english(phrase) }
+
   /// Describes a step.
   public init(
-    id: EntityID, author: String, seconds: Int, summary: String, state: State, undoes: EntityID?,
+    id: EntityID, author: String, seconds: Int, summary: Phrase, state: State, undoes: EntityID?,
     ops: Int
   ) {
     self.id = id
     self.author = author
     self.seconds = seconds
-    self.summary = summary
+    phrase = summary
     self.state = state
     self.undoes = undoes
     self.ops = ops

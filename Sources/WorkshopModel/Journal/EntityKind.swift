@@ -9,6 +9,9 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case board, factor, action
   case milestone, instrument, milestoneInstrument = "milestone_instrument", reach
 
+  /// What people call one of it, in the language of the screen.
+  public var phrase: Phrase { Phrase(noun) }
+
   /// What people call one of it.
   public var noun: String {
     switch self {

@@ -5,15 +5,18 @@ public struct Receipt: Hashable, Sendable {
   /// Where the journal stands after it.
   public let position: Int64
   /// What was done, in a few words: "3 marks in D1S2".
-  public let summary: String
+  public let phrase: Phrase
   /// What a reversal left alone because somebody else has changed it since.
-  public let left: [String]
+  public let left: [Phrase]
+
+  /// What was done, in English.
+  public var summary: String { Language.english(phrase) }
 
   /// Describes a write.
-  public init(change: EntityID?, position: Int64, summary: String, left: [String] = []) {
+  public init(change: EntityID?, position: Int64, summary: Phrase, left: [Phrase] = []) {
     self.change = change
     self.position = position
-    self.summary = summary
+    phrase = summary
     self.left = left
   }
 }

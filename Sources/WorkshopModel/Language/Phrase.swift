@@ -9,7 +9,13 @@ public struct Phrase: Hashable, Sendable {
   enum Filling: Hashable, Sendable {
     case text(String)
     case number(Int)
+    case spelled(Int)
+    case digits(String)
     case phrase(Phrase)
+    case sentence(Phrase)
+    case lower(Phrase)
+    case date(CivilDate)
+    case dates(DateSpec)
   }
 
   /// A sentence without gaps that stands in a table, such as a command's title.
@@ -24,9 +30,19 @@ public struct Phrase: Hashable, Sendable {
     fillings = [.text(text)]
   }
 
+  /// Phrases one behind the other; nil for none.
+  public static func list(_ phrases: [Phrase], _ join: (Phrase, Phrase) -> Phrase) -> Phrase? {
+    phrases.dropFirst().reduce(phrases.first) { whole, next in whole.map { join($0, next) } }
+  }
+
   /// The number that decides between singular and plural.
   var count: Int? {
-    for case .number(let number) in fillings { return number }
+    for filling in fillings {
+      switch filling {
+      case .number(let number), .spelled(let number): return number
+      default: continue
+      }
+    }
     return nil
   }
 }
@@ -59,6 +75,27 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// A gap for a number, written in the language's digits.
     public mutating func appendInterpolation(_ number: Int) { fill(.number(number)) }
+
+    /// A gap for words with which a sentence begins.
+    public mutating func appendInterpolation(sentence phrase: Phrase) { fill(.sentence(phrase)) }
+
+    /// A gap for a heading's words within a sentence.
+    public mutating func appendInterpolation(lower phrase: Phrase) { fill(.lower(phrase)) }
+
+    /// A gap for a number that running text spells out.
+    public mutating func appendInterpolation(spelled number: Int) { fill(.spelled(number)) }
+
+    /// A gap for a text whose digits are written as the language writes them, such as a time of day.
+    public mutating func appendInterpolation(digits text: String) { fill(.digits(text)) }
+
+    /// A gap for a time of day.
+    public mutating func appendInterpolation(_ time: CivilTime) { fill(.digits(time.description)) }
+
+    /// A gap for a date.
+    public mutating func appendInterpolation(_ date: CivilDate) { fill(.date(date)) }
+
+    /// A gap for dates at their own precision.
+    public mutating func appendInterpolation(_ dates: DateSpec) { fill(.dates(dates)) }
 
     /// A gap for words that are translated by themselves.
     public mutating func appendInterpolation(_ phrase: Phrase) { fill(.phrase(phrase)) }

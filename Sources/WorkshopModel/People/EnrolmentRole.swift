@@ -16,4 +16,14 @@ public enum EnrolmentRole: String, CaseIterable, Sendable, Codable {
   case rapporteur
   /// Answers the press.
   case pressContact
+
+  /// What people call it.
+  public var label: String {
+    switch self {
+    case .resourcePerson: "resource person"
+    case .guestOfHonour: "guest of honour"
+    case .pressContact: "press contact"
+    default: rawValue
+    }
+  }
 }

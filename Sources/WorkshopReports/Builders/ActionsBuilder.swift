@@ -4,9 +4,14 @@ public import WorkshopModel
 public struct ActionsBuilder: Report {
   let dossier: Dossier
   let audience: Audience
+  /// The language of its own words.
+  public let language: Language
 
   /// Prepares the actions of a dossier for an audience.
-  public init(dossier: Dossier, audience: Audience, now: Moment) {
+  public init(
+    dossier: Dossier, audience: Audience, now: Moment, language: Language = .english
+  ) {
+    self.language = language
     self.dossier = dossier.disclosed(to: audience)
     self.audience = audience
   }
@@ -14,19 +19,19 @@ public struct ActionsBuilder: Report {
   /// The actions as one table.
   public var document: Document {
     let columns = [
-      Table.Column("No.", .trailing), Table.Column("Action"), Table.Column("Owner"),
-      Table.Column("Due"), Table.Column("Status"), Table.Column("Origin"),
+      column("No.", .trailing), column("Action"), column("Owner"),
+      column("Due"), column("Status"), column("Origin"),
     ]
     let rows = dossier.actions.enumerated().map { index, action in
       [
-        String(index + 1), action.text, action.owner, action.due?.iso ?? "",
-        action.status.rawValue, action.origin,
+        tr("\(index + 1)"), action.text, action.owner, language.localDigits(action.due?.iso ?? ""),
+        tr(Phrase(action.status.rawValue)), action.origin,
       ]
     }
-    var blocks = dossier.titleBlocks("Actions")
-    if rows.isEmpty { blocks.append(.paragraph(["No actions are recorded."])) }
-    return Document(
-      title: "Actions: \(dossier.workshop.title)",
-      blocks: blocks + [.table(Table(columns: columns, rows: rows))])
+    var blocks = titleBlocks("Actions", dossier.workshop)
+    if rows.isEmpty { blocks.append(.paragraph([Span(tr("No actions are recorded."))])) }
+    return document(
+      tr("Actions: \(dossier.workshop.title)"),
+      blocks + [.table(Table(columns: columns, rows: rows))])
   }
 }

@@ -4,9 +4,14 @@ public import WorkshopModel
 public struct AgendaBuilder: Report {
   let dossier: Dossier
   let audience: Audience
+  /// The language of its own words.
+  public let language: Language
 
   /// Prepares the agenda of a dossier for an audience.
-  public init(dossier: Dossier, audience: Audience, now: Moment) {
+  public init(
+    dossier: Dossier, audience: Audience, now: Moment, language: Language = .english
+  ) {
+    self.language = language
     self.dossier = dossier.disclosed(to: audience)
     self.audience = audience
   }
@@ -14,33 +19,32 @@ public struct AgendaBuilder: Report {
   /// The agenda as one table; times are planned ones.
   public var document: Document {
     let columns = [
-      Table.Column("Day", .trailing), Table.Column("Code"), Table.Column("Start"),
-      Table.Column("End"), Table.Column("Title"), Table.Column("Kind"), Table.Column("Room"),
-      Table.Column("Topics"), Table.Column("Facilitators"), Table.Column("Remark"),
+      column("Day", .trailing), column("Code"), column("Start"),
+      column("End"), column("Title"), column("Kind"), column("Room"),
+      column("Topics"), column("Facilitators"), column("Remark"),
     ]
     let table = Table(columns: columns, rows: dossier.timetable.slots.map(row))
-    var blocks = dossier.titleBlocks("Agenda")
+    var blocks = titleBlocks("Agenda", dossier.workshop)
     if dossier.sessions.isEmpty {
-      blocks.append(.paragraph(["No sessions are recorded."]))
+      blocks.append(.paragraph([Span(tr("No sessions are recorded."))]))
     }
-    return Document(
-      title: "Agenda: \(dossier.workshop.title)", blocks: blocks + [.table(table)])
+    return document(tr("Agenda: \(dossier.workshop.title)"), blocks + [.table(table)])
   }
 
   private func row(_ slot: Timetable.Slot) -> [String] {
     let session = slot.session
     return [
-      String(session.day), slot.code ?? "", Prose.clock(slot.start), Prose.clock(slot.end),
-      session.title, session.kind.label, session.room,
+      tr("\(session.day)"), slot.code ?? "", clock(slot.start), clock(slot.end),
+      session.title, tr(Phrase(session.kind.label)), session.room,
       session.topicList.joined(separator: "; "),
       facilitators(of: session).map(\.person.fullName).joined(separator: "; "), remark(slot),
     ]
   }
 
   private func remark(_ slot: Timetable.Slot) -> String {
-    let pinned = slot.session.pinned == nil ? [] : ["pinned"]
-    let overlap = slot.overlap > 0 ? ["overlaps by \(slot.overlap) min"] : []
-    return (pinned + overlap).joined(separator: ", ")
+    let pinned: [Phrase] = slot.session.pinned == nil ? [] : ["pinned"]
+    let overlap: [Phrase] = slot.overlap > 0 ? ["overlaps by \(slot.overlap) min"] : []
+    return (pinned + overlap).map(tr).joined(separator: ", ")
   }
 
   func facilitators(of session: Session) -> [EnrolledPerson] {

@@ -4,11 +4,16 @@ public import WorkshopModel
 public struct AttendanceBuilder: Report {
   let dossier: Dossier
   let audience: Audience
+  /// The language of its own words.
+  public let language: Language
   let now: Moment
   let facts: AttendanceFacts
 
   /// Prepares the roll of a dossier for an audience, with rates as of now.
-  public init(dossier: Dossier, audience: Audience, now: Moment) {
+  public init(
+    dossier: Dossier, audience: Audience, now: Moment, language: Language = .english
+  ) {
+    self.language = language
     self.dossier = dossier.disclosed(to: audience)
     self.audience = audience
     self.now = now
@@ -17,9 +22,9 @@ public struct AttendanceBuilder: Report {
 
   /// The roll as one table; in public rows have numbers and no names.
   public var document: Document {
-    var blocks = dossier.titleBlocks("Attendance")
+    var blocks = titleBlocks("Attendance", dossier.workshop)
     if audience == .public, people.isEmpty, !dossier.participants.isEmpty {
-      let small = "The roll is withheld (fewer than \(ReportedCount.smallest) people)."
+      let small = tr("The roll is withheld (fewer than \(ReportedCount.smallest) people).")
       blocks.append(.paragraph([Span(small)]))
     } else {
       blocks.append(.paragraph([Span(overall)]))
@@ -29,11 +34,14 @@ public struct AttendanceBuilder: Report {
       blocks.append(
         .paragraph([
           Span(
-            "P present, L late, < left early (with minutes where known), E excused, A absent, "
-              + "\(Mark.unmarkedLetter) unmarked, which is not absent.", .muted)
+            tr(
+              """
+              P present, L late, < left early (with minutes where known), E excused, A absent, \
+              \(Mark.unmarkedLetter) unmarked, which is not absent.
+              """), .muted)
         ]))
     }
-    return Document(title: "Attendance: \(dossier.workshop.title)", blocks: blocks)
+    return document(tr("Attendance: \(dossier.workshop.title)"), blocks)
   }
 
   /// Those on the roll; in public only when they are enough.
@@ -45,28 +53,38 @@ public struct AttendanceBuilder: Report {
   var slots: [Timetable.Slot] { dossier.timetable.marked }
 
   private var overall: String {
-    guard let percent = facts.percent else { return "No attendance is recorded." }
-    let unmarked = facts.unmarked > 0 ? "; \(facts.unmarked) of \(facts.entries) unmarked" : ""
-    return "Attendance: \(percent)% over \(Prose.count(facts.held, "session")) held\(unmarked)."
+    guard let percent = facts.percent else { return tr("No attendance is recorded.") }
+    let sessions: Phrase = "\(facts.held) sessions"
+    return facts.unmarked > 0
+      ? tr(
+        "Attendance: \(percent)% over \(sessions) held; \(facts.unmarked) of \(facts.entries) unmarked."
+      )
+      : tr("Attendance: \(percent)% over \(sessions) held.")
   }
 
   private var table: Table {
-    var columns = [Table.Column("No.", .trailing)]
-    if isNamed { columns += [Table.Column("Name"), Table.Column("Sex")] }
-    columns.append(Table.Column("Agency"))
+    var columns = [column("No.", .trailing)]
+    if isNamed { columns += [column("Name"), column("Sex")] }
+    columns.append(column("Agency"))
     columns += slots.map { Table.Column($0.code ?? "") }
-    columns += [Table.Column("Rate", .trailing), Table.Column("Unmarked", .trailing)]
+    columns += [column("Rate", .trailing), column("Unmarked", .trailing)]
     return Table(columns: columns, rows: people.map(row))
   }
 
   private func row(_ enrolled: EnrolledPerson) -> [String] {
     let rate = dossier.rate(of: enrolled, at: now)
-    var cells = [enrolled.enrolment.number.map(String.init) ?? ""]
-    if isNamed { cells += [enrolled.person.fullName, enrolled.person.sex?.rawValue ?? ""] }
+    var cells = [enrolled.enrolment.number.map(language.callAsFunction) ?? ""]
+    if isNamed {
+      cells += [
+        enrolled.person.fullName, enrolled.person.sex.map { tr(Phrase($0.rawValue)) } ?? "",
+      ]
+    }
     cells.append(enrolled.organisation?.name ?? "")
-    cells += slots.map { mark(of: enrolled, in: $0)?.letter ?? Mark.unmarkedLetter }
-    cells.append(rate.percent == nil ? "" : rate.label)
-    cells.append(rate.unmarked > 0 ? String(rate.unmarked) : "")
+    cells += slots.map {
+      language.localDigits(mark(of: enrolled, in: $0)?.letter ?? Mark.unmarkedLetter)
+    }
+    cells.append(rate.percent == nil ? "" : tr(rate.phrase))
+    cells.append(rate.unmarked > 0 ? tr("\(rate.unmarked)") : "")
     return cells
   }
 

@@ -4,10 +4,15 @@ public import WorkshopModel
 public struct RosterBuilder: Report {
   let dossier: Dossier
   let audience: Audience
+  /// The language of its own words.
+  public let language: Language
   let count: ReportedCount
 
   /// Prepares the roster of a dossier for an audience.
-  public init(dossier: Dossier, audience: Audience, now: Moment) {
+  public init(
+    dossier: Dossier, audience: Audience, now: Moment, language: Language = .english
+  ) {
+    self.language = language
     self.dossier = dossier.disclosed(to: audience)
     self.audience = audience
     count = ReportedCount(dossier, for: audience)
@@ -15,19 +20,21 @@ public struct RosterBuilder: Report {
 
   /// The roster as one table; in public participants stand by number, without sex or title.
   public var document: Document {
-    var blocks = dossier.titleBlocks("Roster")
-    blocks.append(.paragraph([Span(numbers)]))
+    var blocks = titleBlocks("Roster", dossier.workshop)
+    blocks.append(.paragraph([Span(tr(numbers))]))
     blocks.append(.table(Table(columns: columns.map(\.column), rows: rows)))
-    return Document(title: "Roster: \(dossier.workshop.title)", blocks: blocks)
+    return document(tr("Roster: \(dossier.workshop.title)"), blocks)
   }
 
-  private var numbers: String {
+  private var numbers: Phrase {
     switch count.withheld {
     case .total?: "Participants: withheld (fewer than \(ReportedCount.smallest))."
     case .split?:
-      "Participants: \(count.count.total.label); the split by sex is withheld "
-        + "(fewer than \(ReportedCount.smallest) in one group)."
-    case nil: "Participants: \(count.label ?? "not recorded")."
+      """
+      Participants: \(count.count.total.phrase); the split by sex is withheld \
+      (fewer than \(ReportedCount.smallest) in one group).
+      """
+    case nil: "Participants: \(count.phrase ?? "not recorded")."
     }
   }
 
@@ -53,50 +60,28 @@ public struct RosterBuilder: Report {
 
   private var columns: [Field] {
     let number: Field = (
-      Table.Column("No.", .trailing), { $0.enrolment.number.map(String.init) ?? "" }
+      column("No.", .trailing), { $0.enrolment.number.map(language.callAsFunction) ?? "" }
     )
-    let name: Field = (Table.Column("Name"), { $0.person.fullName })
-    let agency: Field = (Table.Column("Agency"), { $0.organisation?.name ?? "" })
+    let name: Field = (column("Name"), { $0.person.fullName })
+    let agency: Field = (column("Agency"), { $0.organisation?.name ?? "" })
     let role: Field = (
-      Table.Column("Role"), { $0.enrolment.roles.map(\.label).joined(separator: ", ") }
+      column("Role"), { $0.enrolment.roles.map { tr(Phrase($0.label)) }.joined(separator: ", ") }
     )
     guard audience != .public else {
       let figure: Field = (
-        Table.Column("Name"), { $0.enrolment.isParticipant ? "" : $0.person.fullName }
+        column("Name"), { $0.enrolment.isParticipant ? "" : $0.person.fullName }
       )
       return [number, figure, agency, role]
     }
     let inner: [Field] = [
-      (Table.Column("Phone"), { $0.person.phone }), (Table.Column("E-mail"), { $0.person.email }),
-      (Table.Column("State"), { $0.enrolment.state.label }),
+      (column("Phone"), { $0.person.phone }), (column("E-mail"), { $0.person.email }),
+      (column("State"), { tr(Phrase($0.enrolment.state.label)) }),
     ]
     return [
-      number, name, (Table.Column("Sex"), { $0.person.sex?.rawValue ?? "" }),
-      (Table.Column("Title"), { $0.enrolment.title }),
-      (Table.Column("Unit"), { $0.enrolment.unit }), agency, role,
-      (Table.Column("Group"), { $0.enrolment.group }),
+      number, name, (column("Sex"), { $0.person.sex.map { tr(Phrase($0.rawValue)) } ?? "" }),
+      (column("Title"), { $0.enrolment.title }),
+      (column("Unit"), { $0.enrolment.unit }), agency, role,
+      (column("Group"), { $0.enrolment.group }),
     ] + (audience == .internal ? inner : [])
-  }
-}
-
-extension EnrolmentRole {
-  /// What people call it.
-  var label: String {
-    switch self {
-    case .resourcePerson: "resource person"
-    case .guestOfHonour: "guest of honour"
-    case .pressContact: "press contact"
-    default: rawValue
-    }
-  }
-}
-
-extension Dossier {
-  /// The head of a document about the workshop: what it is, the workshop's title, place and dates.
-  func titleBlocks(_ what: String) -> [Block] {
-    let dates = workshop.dates == .unknown ? "" : workshop.dates.label
-    let facts = [workshop.title, workshop.place, dates].filter { !$0.isEmpty }
-    return [.heading(level: 1, what)]
-      + (facts.isEmpty ? [] : [.paragraph([Span(facts.joined(separator: " · "), .muted)])])
   }
 }

@@ -8,42 +8,49 @@ extension SummaryBuilder {
     let words = notes(.opening) + quotations { $0 == .opening }
     let isRecorded = !words.isEmpty || dossier.sessions.contains { $0.kind == .opening }
     let guests = guests { !leads(.closing, $0) || leads(.opening, $0) }
-    return section(isRecorded ? "Opening" : "Guests of honour", guests + words)
+    return section(isRecorded ? tr("Opening") : tr("Guests of honour"), guests + words)
   }
 
   var programme: [Block] {
     let slots = dossier.timetable.marked.filter { !isPlaceholder($0.session) }
     let days = Set(slots.map(\.session.day)).sorted()
     let blocks = days.flatMap { day in self.day(day, slots.filter { $0.session.day == day }) }
-    return section("Programme", blocks + facilitators + looseNotes)
+    return section(tr("Programme"), blocks + facilitators + looseNotes)
   }
 
   var closing: [Block] {
     let guests = guests { leads(.closing, $0) && !leads(.opening, $0) }
     return section(
-      "Closing", guests + closingRemarks + notes(.closing) + quotations { $0 == .closing })
+      tr("Closing"), guests + closingRemarks + notes(.closing) + quotations { $0 == .closing })
   }
 
   /// Who leads the closing gives its remarks; guests of honour have a sentence of their own.
   private var closingRemarks: [Block] {
     let speakers = dossier.people.filter {
       isShown($0) && leads(.closing, $0) && !$0.enrolment.roles.contains(.guestOfHonour)
-    }.map(\.credentials)
+    }.map(credentials)
     guard !speakers.isEmpty else { return [] }
-    let sentence = "The closing remarks \(past ? "were" : "are") given by \(Prose.list(speakers))"
-    return [.paragraph([Span(Prose.sentence(sentence))])]
+    let names = list(speakers)
+    let sentence: Phrase =
+      past
+      ? "The closing remarks were given by \(names)" : "The closing remarks are given by \(names)"
+    return [.paragraph([Span(Prose.sentence(tr(sentence)))])]
   }
 
   private func guests(where belongs: (EnrolledPerson) -> Bool) -> [Block] {
     let guests = dossier.people.filter {
       isShown($0) && $0.enrolment.roles.contains(.guestOfHonour) && belongs($0)
-    }.map(\.credentials)
+    }.map(credentials)
     guard !guests.isEmpty else { return [] }
-    let verb = past ? "was" : "is"
-    let noun =
-      guests.count == 1
-      ? "The guest of honour \(verb)" : "The guests of honour \(past ? "were" : "are")"
-    return [.paragraph([Span(Prose.sentence("\(noun) \(Prose.list(guests))"))])]
+    let names = list(guests)
+    let sentence: Phrase
+    switch (guests.count == 1, past) {
+    case (true, true): sentence = "The guest of honour was \(names)"
+    case (true, false): sentence = "The guest of honour is \(names)"
+    case (false, true): sentence = "The guests of honour were \(names)"
+    case (false, false): sentence = "The guests of honour are \(names)"
+    }
+    return [.paragraph([Span(Prose.sentence(tr(sentence)))])]
   }
 
   /// Whether a session only stands for its day, so that a roll can be taken: nobody has said what it was.
@@ -61,8 +68,10 @@ extension SummaryBuilder {
   }
 
   private func day(_ number: Int, _ slots: [Timetable.Slot]) -> [Block] {
-    let date = date(ofDay: number).map { " · \($0.weekday.shortName) \($0.label)" } ?? ""
-    var blocks: [Block] = [.heading(level: 3, "Day \(number)\(date)"), .list(slots.map(item))]
+    let date = date(ofDay: number).map { " · \(language($0.weekday)) \(language($0))" } ?? ""
+    var blocks: [Block] = [
+      .heading(level: 3, tr("Day \(number)") + date), .list(slots.map(item)),
+    ]
     let leads = dossier.people.filter { enrolled in
       slots.contains {
         $0.session.kind != .closing
@@ -70,9 +79,9 @@ extension SummaryBuilder {
       }
     }
     if !leads.isEmpty {
-      let names = Prose.list(leads.map(\.credentials))
+      let names = list(leads.map(credentials))
       blocks.append(
-        .paragraph([Span(Prose.sentence("Facilitated on day \(number) by \(names)"))]))
+        .paragraph([Span(Prose.sentence(tr("Facilitated on day \(number) by \(names)")))]))
     }
     for slot in slots {
       for note in dossier.notes where note.kind == .session && note.session == slot.session.id {
@@ -95,11 +104,11 @@ extension SummaryBuilder {
   private func item(_ slot: Timetable.Slot) -> [Span] {
     let session = slot.session
     let times =
-      dossier.hasStatedTimes ? " (\(Prose.clock(slot.start))–\(Prose.clock(slot.end)))" : ""
+      dossier.hasStatedTimes ? " (\(clock(slot.start))–\(clock(slot.end)))" : ""
     let topics = session.topicList.joined(separator: "; ")
     return [
       Span("\(slot.code ?? "")\(times) ", .muted),
-      Span(session.title.isEmpty ? session.kind.label : session.title, .strong),
+      Span(session.title.isEmpty ? tr(Phrase(session.kind.label)) : session.title, .strong),
       Span(topics.isEmpty ? "" : ": \(Prose.sentence(topics))"),
     ].filter { !$0.text.isEmpty }
   }
@@ -122,15 +131,15 @@ extension SummaryBuilder {
           || $0.enrolment.roles.contains(.resourcePerson))
     }
     guard !loose.isEmpty else { return [] }
-    let names = Prose.list(loose.map(\.credentials))
-    let verb =
+    let names = list(loose.map(credentials))
+    let sentence: Phrase =
       switch phase {
-      case .planned: "It is to be facilitated by"
-      case .running: "It is facilitated by"
-      case .held: "It was facilitated by"
-      case .cancelled, .lapsed: "It was to be facilitated by"
+      case .planned: "It is to be facilitated by \(names)"
+      case .running: "It is facilitated by \(names)"
+      case .held: "It was facilitated by \(names)"
+      case .cancelled, .lapsed: "It was to be facilitated by \(names)"
       }
-    return [.paragraph([Span(Prose.sentence("\(verb) \(names)"))])]
+    return [.paragraph([Span(Prose.sentence(tr(sentence)))])]
   }
 
   func isShown(_ enrolled: EnrolledPerson) -> Bool {
@@ -151,10 +160,9 @@ extension SummaryBuilder {
 
   private func quotation(_ quotation: Quotation) -> Block {
     let words = Span(quotation.text, .quotation)
-    guard let speaker = dossier.person(quotation.speaker), !speaker.credentials.isEmpty else {
-      return .paragraph(["The speaker's name is not recorded: ", words])
-    }
-    return .paragraph([Span("\(speaker.credentials): "), words])
+    let speaker = dossier.person(quotation.speaker).map(credentials) ?? ""
+    let beginning = speaker.isEmpty ? tr("The speaker's name is not recorded") : speaker
+    return .paragraph([Span(beginning + ": "), words])
   }
 }
 

@@ -8,73 +8,90 @@ extension SummaryBuilder {
 
   /// What happened, where and when.
   private var event: String {
-    let duration = workshop.dates.days.map { "\(Prose.number($0))-day " } ?? ""
-    let noun = "This \(duration)\(workshop.kind.label)"
-    let circumstances = [when, place].compactMap { $0.map { " \($0)" } }.joined()
-    switch phase {
-    case .held: return "\(noun) took place\(circumstances)."
-    case .running: return "\(noun) is taking place\(circumstances)."
-    case .cancelled where circumstances.isEmpty: return "\(noun) was cancelled."
-    case .cancelled: return "\(noun), planned to take place\(circumstances), was cancelled."
-    case .planned where circumstances.isEmpty: return "\(noun) is planned."
-    case .planned: return "\(noun) is planned to take place\(circumstances)."
-    case .lapsed:
-      return "\(noun) was planned to take place\(circumstances); whether it did is not recorded."
+    let kind = Phrase(workshop.kind.label)
+    let noun: Phrase =
+      workshop.dates.days.map { "This \(spelled: $0)-day \(kind)" } ?? "This \(kind)"
+    let circumstances = Phrase.list([when, place].compactMap(\.self)) { "\($0) \($1)" }
+    return switch (phase, circumstances) {
+    case (.held, let circumstances?): tr("\(noun) took place \(circumstances).")
+    case (.held, nil): tr("\(noun) took place.")
+    case (.running, let circumstances?): tr("\(noun) is taking place \(circumstances).")
+    case (.running, nil): tr("\(noun) is taking place.")
+    case (.cancelled, let circumstances?):
+      tr("\(noun), planned to take place \(circumstances), was cancelled.")
+    case (.cancelled, nil): tr("\(noun) was cancelled.")
+    case (.planned, let circumstances?): tr("\(noun) is planned to take place \(circumstances).")
+    case (.planned, nil): tr("\(noun) is planned.")
+    case (.lapsed, let circumstances?):
+      tr("\(noun) was planned to take place \(circumstances); whether it did is not recorded.")
+    case (.lapsed, nil):
+      tr("\(noun) was planned to take place; whether it did is not recorded.")
     }
   }
 
   /// "on 22–23 Apr 2024", "in Apr 2024"; the duration stands elsewhere.
-  private var when: String? {
+  private var when: Phrase? {
     let dates = workshop.dates
     guard let start = dates.start, let end = dates.end else { return nil }
     switch dates.precision {
-    case .day: return "on \(start.label)"
-    case .range: return DateSpec.range(start, end).map { "on \($0.label)" }
-    case .month: return DateSpec.month(start.month, year: start.year).map { "in \($0.label)" }
-    case .year: return "in \(start.year)"
+    case .day: return "on \(start)"
+    case .range: return DateSpec.range(start, end).map { "on the days \($0)" }
+    case .month:
+      return DateSpec.month(start.month, year: start.year).map { "in the month \($0)" }
+    case .year: return "in the year \(digits: String(start.year))"
     case .unknown: return nil
     }
   }
 
-  private var place: String? {
-    let place = workshop.place.isEmpty ? nil : "in \(workshop.place)"
-    let venue = workshop.venue.isEmpty ? nil : "at \(workshop.venue)"
-    return venue.map { $0 + (place.map { " \($0)" } ?? "") } ?? place
+  private var place: Phrase? {
+    let (place, venue) = (workshop.place, workshop.venue)
+    switch (venue.isEmpty, place.isEmpty) {
+    case (true, true): return nil
+    case (true, false): return workshop.city.isEmpty ? "in the country \(place)" : "in \(place)"
+    case (false, true): return "at \(venue)"
+    case (false, false): return "at \(venue) in \(place)"
+    }
   }
 
   private var missing: String? {
     let dates = workshop.dates.precision == .unknown
     switch (dates, workshop.place.isEmpty) {
-    case (true, true): return "Its dates and place are not recorded."
-    case (true, false): return "Its dates are not recorded."
-    case (false, true): return "Its place is not recorded."
+    case (true, true): return tr("Its dates and place are not recorded.")
+    case (true, false): return tr("Its dates are not recorded.")
+    case (false, true): return tr("Its place is not recorded.")
     case (false, false): return nil
     }
   }
 
   /// Project, programme and series.
   private var frame: String? {
-    var parts: [String] = []
+    var parts: Phrase?
     if let project = dossier.project?.name, !project.isEmpty {
-      parts.append("part of the project \(project)")
+      parts = "part of the project \(project)"
     }
     if let programme = dossier.programme?.name, !programme.isEmpty {
-      parts.append(
-        parts.isEmpty ? "part of the programme \(programme)" : "within the programme \(programme)")
+      parts =
+        parts.map { "\($0) within the programme \(programme)" }
+        ?? "part of the programme \(programme)"
     }
     if let series = dossier.series?.name, !series.isEmpty {
-      let place = workshop.sequence.map { "number \($0) of" } ?? "part of"
-      parts.append((parts.isEmpty ? "" : "and ") + "\(place) the series \(series)")
+      let place: Phrase =
+        workshop.sequence.map { "number \($0) of the series \(series)" }
+        ?? "part of the series \(series)"
+      parts = parts.map { "\($0) and \(place)" } ?? place
     }
-    return parts.isEmpty ? nil : "It \(past ? "was" : "is") \(parts.joined(separator: " "))."
+    return parts.map {
+      past ? tr("As to its frame it was \($0).") : tr("As to its frame it is \($0).")
+    }
   }
 
   private var organisers: String? {
     // Who organises alone or with others is named once.
     let joint = names(.jointOrganiser, but: .organiser)
-    var clauses: [String] = []
+    var clauses: [Phrase] = []
     if let names = names(.organiser) {
-      clauses.append("organised by \(names)" + (joint.map { " jointly with \($0)" } ?? ""))
+      clauses.append(
+        joint.map { "organised by \(names) jointly with \($0)" } ?? "organised by \(names)")
     } else if let joint {
       clauses.append("organised jointly by \(joint)")
     }
@@ -83,16 +100,20 @@ extension SummaryBuilder {
       clauses.append("implemented in partnership with \(names)")
     }
     if let names = names(.funder) { clauses.append("funded by \(names)") }
-    return clauses.isEmpty ? nil : "It \(past ? "was" : "is") \(Prose.list(clauses))."
+    if clauses.isEmpty { return nil }
+    return past ? tr("It was \(list(clauses)).") : tr("It is \(list(clauses)).")
   }
 
   private var hosts: String? {
-    let government = names(.hostGovernment).map {
-      "the host government \(past ? "was" : "is") \($0)"
+    let government: Phrase? = names(.hostGovernment).map {
+      past ? "the host government was \($0)" : "the host government is \($0)"
     }
-    let venue = names(.venueHost).map { "the venue \(past ? "was" : "is") provided by \($0)" }
-    let sentence = Prose.list([government, venue].compactMap(\.self))
-    return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    let venue: Phrase? = names(.venueHost).map {
+      past ? "the venue was provided by \($0)" : "the venue is provided by \($0)"
+    }
+    let sentence = list([government, venue].compactMap(\.self))
+    return sentence.isEmpty
+      ? nil : tr("\(sentence.prefix(1).uppercased() + sentence.dropFirst()).")
   }
 
   var past: Bool { phase == .held || phase == .cancelled || phase == .lapsed }
@@ -101,34 +122,34 @@ extension SummaryBuilder {
   private func names(_ part: OrganisationPart, but other: OrganisationPart? = nil) -> String? {
     let others = other.map(dossier.organisations) ?? []
     let names = dossier.organisations(as: part).filter { !others.contains($0) }
-    return names.isEmpty ? nil : Prose.list(names.map(Prose.withArticle))
+    let isEnglish = language.code == Language.english.code
+    return names.isEmpty ? nil : list(isEnglish ? names.map(Prose.withArticle) : names)
   }
 
   private var people: String? {
+    let smallest = ReportedCount.smallest
     if count.withheld == .total {
-      return "The number of participants is withheld (fewer than \(ReportedCount.smallest))."
+      return tr("The number of participants is withheld (fewer than \(smallest)).")
     }
-    let withheld =
+    let withheld: Phrase =
       count.withheld == .split
-      ? "; the split by sex is withheld (fewer than \(ReportedCount.smallest) in one group)" : ""
-    let parts = count.parts.map { " (\($0))" } ?? ""
+      ? "; the split by sex is withheld (fewer than \(smallest) in one group)" : ""
+    let parts: Phrase = count.parts.map { " (\($0))" } ?? ""
     switch count.count.total {
-    case .exact(0): return "The recorded number of participants is 0."
+    case .exact(0): return tr("The recorded number of participants is 0.")
     case .exact(let number):
-      return "\(Prose.count(number, "participant"))\(parts) \(tookPart(number))\(withheld)."
+      switch phase {
+      case .held: return tr("\(number) participants\(parts) took part\(withheld).")
+      case .running: return tr("\(number) participants\(parts) are taking part\(withheld).")
+      case .planned, .lapsed, .cancelled:
+        return tr("\(number) participants\(parts) are registered\(withheld).")
+      }
     case .approximate(let label, _, _):
-      return "The number of participants is known only roughly: \(label)\(parts)\(withheld)."
+      return tr("The number of participants is known only roughly: \(label)\(parts)\(withheld).")
     case .unknown:
-      return "The number of participants is not recorded"
-        + (count.parts.map { "; of these are known: \($0)." } ?? ".")
-    }
-  }
-
-  private func tookPart(_ number: Int) -> String {
-    switch phase {
-    case .held: "took part"
-    case .running: number == 1 ? "is taking part" : "are taking part"
-    case .planned, .lapsed, .cancelled: number == 1 ? "is registered" : "are registered"
+      return count.parts.map {
+        tr("The number of participants is not recorded; of these are known: \($0).")
+      } ?? tr("The number of participants is not recorded.")
     }
   }
 
@@ -136,10 +157,12 @@ extension SummaryBuilder {
     let agencies = dossier.agencies
     guard !agencies.names.isEmpty else { return nil }
     let number = agencies.names.count
-    let atLeast = agencies.isComplete ? "" : "at least "
-    let noun = "\(Prose.number(number)) \(number == 1 ? "agency" : "agencies")"
-    return "The participants \(past ? "came" : "come") from \(atLeast)\(noun): "
-      + "\(Prose.list(agencies.names))."
+    let noun: Phrase =
+      agencies.isComplete ? "\(spelled: number) agencies" : "at least \(spelled: number) agencies"
+    let names = list(agencies.names)
+    return past
+      ? tr("The participants came from \(noun): \(names).")
+      : tr("The participants come from \(noun): \(names).")
   }
 }
 

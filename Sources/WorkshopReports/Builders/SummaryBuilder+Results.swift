@@ -4,16 +4,21 @@ import WorkshopModel
 extension SummaryBuilder {
   var attendanceSection: [Block] {
     guard let percent = attendance.percent, !isSmall else { return [] }
-    let sessions = Prose.count(attendance.held, "session")
-    var text = "The attendance rate over the \(sessions) held was \(percent)%."
-    if attendance.held == 1 { text = "The attendance rate of the session held was \(percent)%." }
+    var sentences = [
+      attendance.held == 1
+        ? tr("The attendance rate of the session held was \(percent)%.")
+        : tr("The attendance rate over the \(attendance.held) sessions held was \(percent)%.")
+    ]
     if attendance.unmarked > 0 {
-      let entries = attendance.unmarked == 1 ? "1 entry is" : "\(attendance.unmarked) entries are"
-      text +=
-        " Of \(attendance.entries) entries on the roll, \(entries) unmarked: "
-        + "nothing was recorded, which lowers the rate but is not absence."
+      let unmarked: Phrase = "\(attendance.unmarked) entries are"
+      sentences.append(
+        tr(
+          """
+          Of \(attendance.entries) entries on the roll, \(unmarked) unmarked: \
+          nothing was recorded, which lowers the rate but is not absence.
+          """))
     }
-    return section("Attendance", [.paragraph([Span(text)])])
+    return section(tr("Attendance"), [.paragraph([Span(sentences.joined(separator: " "))])])
   }
 
   /// Whether the roll is so small that a rate would speak of single people.
@@ -21,7 +26,7 @@ extension SummaryBuilder {
     audience == .public && dossier.participants.count < ReportedCount.smallest
   }
 
-  var swot: [Block] { section("SWOT analysis", dossier.boards.flatMap(board)) }
+  var swot: [Block] { section(tr("SWOT analysis"), dossier.boards.flatMap(board)) }
 
   /// The question, where and by whom it was asked, and the four lists.
   private func board(_ filled: FilledBoard) -> [Block] {
@@ -29,44 +34,32 @@ extension SummaryBuilder {
     var blocks: [Block] = []
     if !board.question.isEmpty { blocks.append(.paragraph([Span(board.question, .strong)])) }
     let code = board.session.flatMap { dossier.timetable.slot(of: $0)?.code }
-    let facilitator = dossier.person(board.facilitator)?.credentials ?? ""
-    let facts =
-      [code.map { "Session \($0)" }, facilitator.isEmpty ? nil : "facilitated by \(facilitator)"]
-      .compactMap(\.self).joined(separator: ", ")
-    var sentences = facts.isEmpty ? [] : [facts.prefix(1).uppercased() + facts.dropFirst() + "."]
-    if filled.factors.isEmpty { sentences.append("The factors of the exercise are not recorded.") }
+    let facilitator = dossier.person(board.facilitator).map(credentials) ?? ""
+    var sentences: [String] = []
+    switch (code, facilitator.isEmpty) {
+    case (let code?, true): sentences.append(tr("Session \(code)."))
+    case (let code?, false): sentences.append(tr("Session \(code), facilitated by \(facilitator)."))
+    case (nil, false): sentences.append(tr("Facilitated by \(facilitator)."))
+    case (nil, true): break
+    }
+    if filled.factors.isEmpty {
+      sentences.append(tr("The factors of the exercise are not recorded."))
+    }
     if !sentences.isEmpty {
       blocks.append(.paragraph([Span(sentences.joined(separator: " "))]))
     }
-    return blocks + (filled.factors.isEmpty ? [] : [.grid(Grid(filled))])
+    return blocks + (filled.factors.isEmpty ? [] : [.grid(grid(filled))])
   }
 
   var followUp: [Block] {
     let items = dossier.actions.map { action -> [Span] in
-      let owner = action.owner.isEmpty ? nil : "owner: \(action.owner)"
-      let due = action.due.map { "due \($0.label)" }
-      let status = action.status == .open ? nil : action.status.rawValue
-      let details = [owner, due, status].compactMap(\.self).joined(separator: "; ")
+      let owner: Phrase? = action.owner.isEmpty ? nil : "owner: \(action.owner)"
+      let due: Phrase? = action.due.map { "due \($0)" }
+      let status = action.status == .open ? nil : Phrase(action.status.rawValue)
+      let details = [owner, due, status].compactMap { $0.map(tr) }.joined(separator: "; ")
       return [Span(Prose.sentence(action.text))]
         + (details.isEmpty ? [] : [Span(" (\(details))", .muted)])
     }
-    return section("Follow-up", notes(.followUp) + [.list(items)])
-  }
-}
-
-extension Grid {
-  /// The four lists of a board, with the dots of each factor and, if asked for, who raised it.
-  init(_ filled: FilledBoard, sources: Bool = false) {
-    self.init(
-      cells: Quadrant.allCases.map { quadrant in
-        Cell(
-          title: quadrant.label, meaning: quadrant.meaning,
-          items: filled.factors(in: quadrant).map { code, factor in
-            let dots = factor.votes > 0 ? [Prose.count(factor.votes, "dot")] : []
-            let source = sources && !factor.raisedBy.isEmpty ? [factor.raisedBy] : []
-            return Item(
-              code: code, text: factor.text, remark: (dots + source).joined(separator: ", "))
-          })
-      })
+    return section(tr("Follow-up"), notes(.followUp) + [.list(items)])
   }
 }

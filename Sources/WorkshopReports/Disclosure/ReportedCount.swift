@@ -53,19 +53,18 @@ struct ReportedCount: Hashable {
   }
 
   /// The parts as people write them: "5 female, 22 male, 1 not stated"; nil without any.
-  var parts: String? {
-    let parts = [
-      count.female.map { "\($0) female" }, count.male.map { "\($0) male" },
-      count.other.map { "\($0) other" }, count.undisclosed.map { "\($0) undisclosed" },
-      notStated.map { "\($0) not stated" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  var parts: Phrase? {
+    let missing: [Phrase] = notStated.map { ["\($0) not stated"] } ?? []
+    return Phrase.list(count.statedParts + missing) { "\($0), \($1)" }
   }
 
   /// The published form with what is not stated: "27 (5 female, 22 male)"; nil when nothing is
   /// known.
-  var label: String? {
+  var phrase: Phrase? {
     if count.total.isUnknown { return parts }
-    return count.total.label + (parts.map { " (\($0))" } ?? "")
+    return parts.map { "\(count.total.phrase) (\($0))" } ?? count.total.phrase
   }
+
+  /// The published form in English.
+  var label: String? { phrase.map { Language.english($0) } }
 }

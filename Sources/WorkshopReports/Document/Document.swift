@@ -43,8 +43,8 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   /// Four lists in two rows of two.
   case grid(Grid)
-  /// A remark of the program about the content.
-  case note([Span])
+  /// A remark of the program about the content, and the word that stands before it.
+  case note([Span], label: String = "Note")
 }
 
 /// A run of text in one style.

@@ -7,14 +7,16 @@ public enum Exporter {
   /// - Parameter now: decides which sessions have been held, and the summary's tense.
   /// - Throws: `ExportProblem` when the kind has no such format, or an archive is not internal.
   public static func export(
-    _ kind: ExportKind, _ format: ExportFormat, dossier: Dossier, audience: Audience, now: Moment
+    _ kind: ExportKind, _ format: ExportFormat, dossier: Dossier, audience: Audience, now: Moment,
+    language: Language = .english
   ) throws(ExportProblem) -> String {
     guard kind.formats.contains(format) else { throw .unsupported(kind, format) }
     guard let type = kind.report else {
       guard audience == .internal else { throw .archiveIsInternal }
       return JSONWriter.text(ArchiveJSON.value(dossier))
     }
-    let report = type.init(dossier: dossier, audience: audience, now: now)
+    let report = type.init(
+      dossier: dossier, audience: audience, now: now, language: language)
     switch format {
     case .markdown: return MarkdownRenderer.render(report.document)
     case .text: return PlainTextRenderer.render(report.document)
@@ -26,9 +28,12 @@ public enum Exporter {
 
   /// The document of a kind for the screen, nil for an archive, which is not read by people.
   public static func document(
-    _ kind: ExportKind, dossier: Dossier, audience: Audience, now: Moment
+    _ kind: ExportKind, dossier: Dossier, audience: Audience, now: Moment,
+    language: Language = .english
   ) -> Document? {
-    kind.report?.init(dossier: dossier, audience: audience, now: now).document
+    kind.report?.init(
+      dossier: dossier, audience: audience, now: now, language: language
+    ).document
   }
 
   /// A name for the file: "dhaka-2024-04-summary.md", of ASCII letters, digits and hyphens.

@@ -29,9 +29,9 @@ struct DocumentLayout {
     case .list(let items): items.flatMap(item)
     case .table(let table): TableLayout(table: table, width: width).lines()
     case .grid(let grid): GridLayout(grid: grid, width: width).lines()
-    case .note(let spans):
+    case .note(let spans, let label):
       Wrapping.lines(
-        [StyledSpan("Note: ", .muted)] + spans.map { $0.styled(plain: .muted) }, width: width)
+        [StyledSpan(label + ": ", .muted)] + spans.map { $0.styled(plain: .muted) }, width: width)
     }
   }
 

@@ -52,7 +52,8 @@ public enum HTMLRenderer {
       "<ul>\n" + items.map { "<li>\(render($0))</li>\n" }.joined() + "</ul>"
     case .table(let table): render(table)
     case .grid(let grid): render(grid)
-    case .note(let spans): "<p class=\"note\"><strong>Note:</strong> \(render(spans))</p>"
+    case .note(let spans, let label):
+      "<p class=\"note\"><strong>\(escaped(label)):</strong> \(render(spans))</p>"
     }
   }
 

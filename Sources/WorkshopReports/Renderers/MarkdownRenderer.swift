@@ -18,7 +18,8 @@ public enum MarkdownRenderer {
       items.map { "- " + render($0, continuation: "  ") }.joined(separator: "\n")
     case .table(let table): render(table)
     case .grid(let grid): render(grid)
-    case .note(let spans): "> **Note:** " + render(spans, continuation: "> ")
+    case .note(let spans, let label):
+      "> **\(MarkdownEscape.line(label)):** " + render(spans, continuation: "> ")
     }
   }
 

@@ -14,6 +14,8 @@ public struct ExportRequest: Sendable {
   public var path: String?
   /// Who will read it; nil takes the kind's own.
   public var audience: String?
+  /// The code of the document's language; nil takes the person's own.
+  public var language: String?
   /// Whether a file of that name may be replaced.
   public var isForced = false
 
@@ -33,10 +35,11 @@ extension Console {
       try request.audience.map { try Self.choice($0, "--audience") }
       ?? Audience.default(for: kind)
     let dossier = try withStore { try $0.dossier($0.workshop(request.workshop).id) }
+    let language = try language(request.language)
     let text: String
     do throws(ExportProblem) {
       text = try Exporter.export(
-        kind, format, dossier: dossier, audience: audience, now: world.now)
+        kind, format, dossier: dossier, audience: audience, now: world.now, language: language)
     } catch {
       throw Failure(.usage, error.message)
     }
@@ -47,6 +50,12 @@ extension Console {
     }
     try OutputFile.write(Array(text.utf8), to: path, replacing: request.isForced)
     output.remark("\(kind.rawValue) of \(dossier.workshop.code) for \(readers): \(path)")
+  }
+
+  /// The language asked for, else that of the person's environment.
+  func language(_ code: String? = nil) throws -> Language {
+    let shelf = LanguageShelf(world)
+    return try shelf.language(code ?? shelf.ofTheEnvironment)
   }
 
   private static func format(

@@ -56,12 +56,14 @@ extension Console {
     _ path: String, _ makeTerminal: TerminalMaker, banner: String
   ) throws {
     let world = world
+    let language = try self.language()
     try MainActor.assumeIsolated {
       let (terminal, isUnicode) = try makeTerminal()
       defer { terminal.close() }
       let store = try Store(path: path, environment: world.storeEnvironment)
       try Interface.run(
-        world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner)
+        world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner,
+        language: language)
       try store.close()
     }
   }

@@ -30,7 +30,7 @@ extension Console {
     guard let receipt else { return output.remark("There is nothing to \(verb).") }
     try output.line("\(done): \(receipt.summary)")
     for name in receipt.left {
-      output.remark("Left as it is, because it has been changed since: \(name)")
+      output.remark("Left as it is, because it has been changed since: \(Language.english(name))")
     }
   }
 }

@@ -108,20 +108,22 @@ package final class EffectRunner: Sendable {
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
       return .rollLoaded(request, window, counts)
-    case .loadPreview(let id, let audience, let width):
+    case .loadPreview(let id, let audience, let width, let language):
       let lines = Preview.summary(
-        try store.dossier(id), audience: audience, width: width, now: world.now)
+        try store.dossier(id), audience: audience, width: width, now: world.now,
+        language: language)
       return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
       return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
     case .loadOrganisation(of: let enrolment):
       return try store.enrolled(enrolment)?.organisation.map { .organisationLoaded($0) }
         ?? Self.personGone
-    case .readPaper(let workshop, let session, let text):
-      return try PaperPreview.read(text, workshop, session, store)
+    case .readPaper(let workshop, let session, let text, let language):
+      return try PaperPreview.read(text, workshop, session, store, language)
     case .write(let edit, let seen): return try write(edit, seen)
-    case .export(let id, let kind, let path, let audience, let replacing):
-      return try FileTasks.export(id, kind, path, audience, replacing: replacing, store, world)
+    case .export(let id, let kind, let path, let audience, let replacing, let language):
+      return try FileTasks.export(
+        id, kind, path, audience, replacing: replacing, store, world, language)
     case .importRoster(let path, let workshop):
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .fillSample:
@@ -157,7 +159,7 @@ package final class EffectRunner: Sendable {
       journal.last = receipt?.change
     }
     guard let receipt else {
-      return .failed("Nothing to \(edit.isUndo ? "undo" : "redo")", edit: edit)
+      return .failed(edit.isUndo ? "Nothing to undo" : "Nothing to redo", edit: edit)
     }
     return .saved(edit, receipt, made: made)
   }
@@ -165,5 +167,7 @@ package final class EffectRunner: Sendable {
   private static let personGone = Message.failed(
     "That is no longer there; somebody else has changed it", edit: nil)
 
-  private static func sentence(_ error: any Error) -> String { Failure(error).message }
+  private static func sentence(_ error: any Error) -> Phrase {
+    Phrase(verbatim: Failure(error).message)
+  }
 }

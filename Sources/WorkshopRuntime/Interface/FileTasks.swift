@@ -9,7 +9,7 @@ import WorkshopStore
 enum FileTasks {
   static func export(
     _ id: EntityID, _ kindName: String, _ path: String, _ audience: Audience, replacing: Bool,
-    _ store: Store, _ world: World
+    _ store: Store, _ world: World, _ language: Language
   ) throws -> Message {
     guard let kind = ExportKind(rawValue: kindName) else {
       throw Failure(.usage, "There is no export called \(kindName).")
@@ -18,17 +18,18 @@ enum FileTasks {
       throw Failure(.usage, "The name must end in .md, .txt, .html, .csv or .json.")
     }
     let text = try Exporter.export(
-      kind, format, dossier: try store.dossier(id), audience: audience, now: world.now)
+      kind, format, dossier: try store.dossier(id), audience: audience, now: world.now,
+      language: language)
     let target = expanded(path, world)
     if !replacing, isFile(target) { return .fileExists(target) }
     try OutputFile.write(Array(text.utf8), to: target, replacing: replacing)
-    return .finished("Exported for the \(audience.rawValue) audience: \(target)")
+    return .finished("Exported for the \(Phrase(audience.rawValue)) audience: \(target)")
   }
 
   /// Enrols the people of a file, in a new workshop named after the file when none is given.
   static func importRoster(
     _ path: String, _ workshop: EntityID?, _ store: Store, _ world: World
-  ) throws -> String {
+  ) throws -> Phrase {
     let limits = Limits.standard
     let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
     if let problem = limits.problem(fileBytes: size) {
@@ -43,12 +44,12 @@ enum FileTasks {
     }
     let target = try workshop ?? newWorkshop(named: path, store)
     let result = try store.importRoster(reading.rows, into: target).result
-    var parts = ["\(result.enrolled) enrolled"]
+    var parts: [Phrase] = ["\(result.enrolled) enrolled"]
     if result.known > 0 { parts.append("\(result.known) known before") }
     if result.updated > 0 { parts.append("\(result.updated) updated") }
     if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
-    if !result.notices.isEmpty { parts.append(result.notices[0]) }
-    return parts.joined(separator: ", ")
+    if let notice = result.notices.first { parts.append(Phrase(verbatim: notice)) }
+    return Phrase.list(parts) { "\($0), \($1)" } ?? ""
   }
 
   private static func newWorkshop(named path: String, _ store: Store) throws -> EntityID {

@@ -1,6 +1,7 @@
 public import TerminalUI
 import Themes
 import WorkshopApp
+public import WorkshopModel
 public import WorkshopStore
 
 /// The full-screen program.
@@ -10,12 +11,14 @@ public enum Interface {
   /// - Parameter banner: what stands behind the program's name; empty for an ordinary database.
   @MainActor
   public static func run(
-    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = ""
+    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = "",
+    language: Language = .english
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
     let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
     let state = AppState(
-      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner)
+      size: terminal.size, now: world.now, theme: theme,
+      language: isUnicode ? language : .english, isUnicode: isUnicode, banner: banner)
     RunLoop(terminal, runner, state).run()
   }
 }

@@ -5,7 +5,8 @@ import WorkshopStore
 /// Shows what a paper line would do to the roll, row by row.
 enum PaperPreview {
   static func read(
-    _ text: String, _ workshop: EntityID, _ session: EntityID, _ store: Store
+    _ text: String, _ workshop: EntityID, _ session: EntityID, _ store: Store,
+    _ language: Language
   ) throws -> Message {
     let outline = try store.outline(workshop).dossier
     guard let session = outline.sessions.first(where: { $0.id == session }) else {
@@ -14,15 +15,20 @@ enum PaperPreview {
     let plan = try PaperSheet(outline.workshop, in: store).plan(text, in: session)
     let lines =
       plan.reading.problems.map { problem in
-        PreviewLine([.init("column \(problem.column): \(problem.message)", .problem)])
-      } + plan.reading.notices.map { PreviewLine([.init($0, .notice)]) }
-      + plan.parts.flatMap { part in part.changes.map { line(part.code, $0) } }
+        PreviewLine([.init(language("column \(problem.column): \(problem.phrase)"), .problem)])
+      } + plan.reading.remarks.map { PreviewLine([.init(language($0), .notice)]) }
+      + plan.parts.flatMap { part in part.changes.map { line(part.code, $0, language) } }
     return .paperRead(text, lines, plan.reading.problems.isEmpty ? plan.entries : [])
   }
 
-  private static func line(_ code: String, _ change: PaperPlan.Change) -> PreviewLine {
-    let letters = "\(change.from?.letter ?? "unmarked") -> \(change.to?.letter ?? "unmarked")"
-    let number = change.row.number.map(String.init) ?? ""
+  private static func line(
+    _ code: String, _ change: PaperPlan.Change, _ language: Language
+  ) -> PreviewLine {
+    let letter = { (mark: Mark?) in
+      mark.map { language.localDigits($0.letter) } ?? language("unmarked")
+    }
+    let letters = "\(letter(change.from)) -> \(letter(change.to))"
+    let number = change.row.number.map { language($0) } ?? ""
     return PreviewLine([
       .init(
         padded("\(code) \(number)", to: 9) + padded(letters, to: 22),

@@ -5,9 +5,11 @@ import WorkshopReports
 /// A summary as styled lines for the screen.
 enum Preview {
   static func summary(
-    _ dossier: Dossier, audience: Audience, width: Int, now: Moment
+    _ dossier: Dossier, audience: Audience, width: Int, now: Moment,
+    language: Language
   ) -> [PreviewLine] {
-    let document = Exporter.document(.summary, dossier: dossier, audience: audience, now: now)
+    let document = Exporter.document(
+      .summary, dossier: dossier, audience: audience, now: now, language: language)
     return document?.lines(width: width).map { line in
       PreviewLine(line.spans.map { PreviewLine.Span($0.text, role(of: $0.style)) })
     } ?? []

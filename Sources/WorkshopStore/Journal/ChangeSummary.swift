@@ -8,13 +8,13 @@ enum ChangeSummary {
   private static let nameLength = 40
   private static let kindsNamed = 3
 
-  static func of(_ ops: ClosedRange<Int64>, in db: Database) throws -> String {
+  static func of(_ ops: ClosedRange<Int64>, in db: Database) throws -> Phrase {
     let parts = try groups(ops, in: db).compactMap { try part($0, in: db) }
-    guard !parts.isEmpty else { return "nothing" }
     // A single kind too many takes no more room than its count.
-    guard parts.count > kindsNamed + 1 else { return parts.joined(separator: ", ") }
-    let more = parts.count - kindsNamed
-    return parts.prefix(kindsNamed).joined(separator: ", ") + " and \(more) more kinds"
+    let isShort = parts.count <= kindsNamed + 1
+    let named = isShort ? parts : Array(parts.prefix(kindsNamed))
+    guard let list = Phrase.list(named, { "\($0), \($1)" }) else { return "nothing" }
+    return isShort ? list : "\(list) and \(parts.count - kindsNamed) more kinds"
   }
 
   private static func shortened(_ name: String) -> String {
@@ -49,7 +49,7 @@ enum ChangeSummary {
     ).map { Group(kind: $0[0], whole: $0[1], buried: $0[2], count: $0[3], n: $0[4]) }
   }
 
-  private static func part(_ group: Group, in db: Database) throws -> String? {
+  private static func part(_ group: Group, in db: Database) throws -> Phrase? {
     let (kindName, whole, buried) = (group.kind, group.whole, group.buried)
     let (count, n) = (group.count, group.n)
     if kindName == Op.nothing { return nil }
@@ -59,22 +59,32 @@ enum ChangeSummary {
     }
     guard let kind = EntityKind(rawValue: kindName) else { return nil }
     if kind == .mark {
-      return count == 1 ? try single(kind, n, in: db) : "\(count) marks"
+      return count == 1 ? try single(kind, n, in: db) ?? kind.phrase : "\(count) marks"
     }
-    let verb = buried ? "removed" : whole ? "added" : "changed"
-    guard count == 1 else { return "\(verb) \(count) × \(kind.noun)" }
-    let name = try single(kind, n, in: db) ?? ""
-    return name.isEmpty || name == kind.noun
-      ? "\(verb) \(kind.noun)" : "\(verb) \(kind.noun) “\(name)”"
+    let thing: Phrase
+    if count == 1 {
+      let name = try single(kind, n, in: db)
+      thing = name.map { "\(kind.phrase) “\($0)”" } ?? kind.phrase
+    } else {
+      thing = "\(count) × \(kind.phrase)"
+    }
+    return buried ? "removed \(thing)" : whole ? "added \(thing)" : "changed \(thing)"
   }
 
-  private static func single(_ kind: EntityKind, _ n: Int64, in db: Database) throws -> String? {
+  /// What the thing of an op is called; nil when it has no name of its own.
+  private static func single(_ kind: EntityKind, _ n: Int64, in db: Database) throws -> Phrase? {
     guard let op = try Heads(db).op(at: n) else { return nil }
-    return try name(of: kind, op.entity, in: db)
+    return try ownName(of: kind, op.entity, in: db)
   }
 
   /// What people call one stored thing, cut to a length that a list can hold.
-  static func name(of kind: EntityKind, _ id: EntityID, in db: Database) throws -> String {
+  static func name(of kind: EntityKind, _ id: EntityID, in db: Database) throws -> Phrase {
+    try ownName(of: kind, id, in: db) ?? kind.phrase
+  }
+
+  private static func ownName(
+    of kind: EntityKind, _ id: EntityID, in db: Database
+  ) throws -> Phrase? {
     let sql: String
     switch kind {
     case .mark:
@@ -107,17 +117,17 @@ enum ChangeSummary {
       sql = "SELECT text FROM \(kind.rawValue) WHERE uuid = ?"
     case .board: sql = "SELECT question FROM board WHERE uuid = ?"
     case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
-    case .headcount, .affiliation, .milestoneInstrument, .reach: return kind.noun
+    case .headcount, .affiliation, .milestoneInstrument, .reach: return nil
     }
     guard
       let row = try Row.fetchOne(
         db.cachedStatement(sql: sql), arguments: [id.databaseValue])
-    else {
-      return kind.noun
-    }
-    let name: String = shortened(row[0] ?? kind.noun)
+    else { return nil }
+    let stored: String = row[0] ?? ""
+    guard !stored.isEmpty else { return nil }
+    let name = Phrase(verbatim: shortened(stored))
     guard kind == .mark else { return name }
     let session: String? = row[1]
-    return "mark of \(name) in \(session.map(shortened) ?? "a session")"
+    return session.map { "mark of \(name) in \(shortened($0))" } ?? "mark of \(name) in a session"
   }
 }

@@ -5,7 +5,7 @@ import WorkshopModel
 struct Reversal {
   private(set) var writer: JournalWriter
   /// What was left because somebody else has changed it or built on it since.
-  private(set) var left: [String] = []
+  private(set) var left: [Phrase] = []
   private let author: String
   private let heads: Heads
 

@@ -129,7 +129,9 @@ struct DateParsingTests {
       ("222 apr 2024", 1, "Expected a day, a month or a year of four digits."),
     ])
   func problems(text: String, column: Int, message: String) {
-    #expect(throws: DateProblem(column: column, message: message)) { try DateSpec.parse(text) }
+    let problem = #expect(throws: DateProblem.self) { try DateSpec.parse(text) }
+    #expect(problem?.column == column)
+    #expect(problem?.message == message)
   }
 
   @Test("Every label reads back to the same value", arguments: 1...20 as ClosedRange<UInt64>)

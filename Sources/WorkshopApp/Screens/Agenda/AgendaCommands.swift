@@ -72,7 +72,7 @@ extension AppState {
     let other = workshop?.timetable.marked.map(\.session).last {
       $0.isRunning && $0.id != session.id
     }
-    let still = other.map { "; “\($0.title)” still runs, s on it ends it" } ?? ""
+    let still: Phrase = other.map { "; “\($0.title)” still runs, s on it ends it" } ?? ""
     if session.startedAt == nil {
       session.startedAt = now.seconds
       say("Started “\(session.title)”\(still)")
@@ -95,7 +95,7 @@ extension AppState {
     others.remove(at: index)
     let target = index + step
     guard target >= 0, target <= others.count else {
-      say("It is the \(step > 0 ? "last" : "first") of its day")
+      say(step > 0 ? "It is the last of its day" : "It is the first of its day")
       return []
     }
     session.rank = Rank.between(

@@ -129,8 +129,11 @@ extension AppState {
         mark: make(row.marks[slot.session.id]))
     }
     workshop?.roll.lateEntry = RollState.LateEntry(entries: entries, isEarly: early)
-    let minutes = lateness.minutes.map { "\($0) min by the clock" } ?? "minutes unknown"
-    say("\(early ? "Left early" : "Late"), \(minutes); type digits to set them")
+    let minutes: Phrase = lateness.minutes.map { "\($0) min by the clock" } ?? "minutes unknown"
+    say(
+      early
+        ? "Left early, \(minutes); type digits to set them"
+        : "Late, \(minutes); type digits to set them")
     return effects
   }
 
@@ -163,7 +166,7 @@ extension AppState {
           ? marked.mark?.leaving(lateness) : marked.mark?.arriving(lateness))
     }
     for marked in entries { workshop?.roll.apply(marked) }
-    say("\(entry.isEarly ? "Left early" : "Late"), \(digits) min")
+    say(entry.isEarly ? "Left early, \(digits: digits) min" : "Late, \(digits: digits) min")
     return write(.mark(entries, .live, continuing: true))
   }
 

@@ -8,7 +8,9 @@ enum AttendanceView {
     counts(workshop, &pen)
     guard roll.isLoaded else { return }
     guard !workshop.timetable.marked.isEmpty else {
-      pen.empty(["No sessions yet", "", "1 then n adds one; then the roll can be taken."], 5)
+      pen.empty(
+        [pen.tr("No sessions yet"), "", pen.tr("1 then n adds one; then the roll can be taken.")], 5
+      )
       return
     }
     guard roll.window.total > 0 else {
@@ -28,15 +30,17 @@ enum AttendanceView {
 
   private static func empty(_ roll: RollState, _ pen: inout Pen) {
     if !roll.filter.isEmpty {
-      pen.empty(["Nobody matches “\(roll.filter)”", "", "q shows everybody again."], 5)
+      pen.empty(
+        [pen.tr("Nobody matches “\(roll.filter)”"), "", pen.tr("q shows everybody again.")], 5)
     } else if roll.missingOnly {
-      pen.empty(["Nobody is missing in this session", "", "m shows everybody again."], 5)
+      pen.empty(
+        [pen.tr("Nobody is missing in this session"), "", pen.tr("m shows everybody again.")], 5)
     } else {
       pen.empty(
         [
-          "Nobody is on the roster yet", "", "i   import a CSV file",
-          "w   add a person: name, f or m, agency, phone",
-          "H   enter a head-count when there are no names",
+          pen.tr("Nobody is on the roster yet"), "", pen.tr("i   import a CSV file"),
+          pen.tr("w   add a person: name, f or m, agency, phone"),
+          pen.tr("H   enter a head-count when there are no names"),
         ], 5)
     }
   }
@@ -45,24 +49,25 @@ enum AttendanceView {
   private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
     let counts = workshop.roll.counts
     guard let session = workshop.session, workshop.roll.isLoaded else { return }
-    var narrowing: [String] = []
+    var narrowing: [Phrase] = []
     if !workshop.roll.selection.isEmpty {
       narrowing.append("\(workshop.roll.selection.count) selected")
     }
     if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
+    let language = pen.language
     let room = pen.columns - 13
     let forms = [
       parts(counts, isShort: false), parts(counts, isShort: true),
       letters(counts, isTiny: false), letters(counts, isTiny: true),
-    ].map { (narrowing + $0).joined(separator: " · ") }
+    ].map { (narrowing + $0).map { language($0) }.joined(separator: " · ") }
     pen.put(forms.first { TextWidth.of($0) <= room } ?? forms[3], 1, 2, columns: room)
   }
 
   /// The counts by the letters of the roll, where there is no room for words.
-  private static func letters(_ counts: RollCounts, isTiny: Bool) -> [String] {
-    let sexes = "(\(counts.female)F \(counts.male)M)"
-    var parts =
+  private static func letters(_ counts: RollCounts, isTiny: Bool) -> [Phrase] {
+    let sexes: Phrase = "(\(counts.female)F \(counts.male)M)"
+    var parts: [Phrase] =
       isTiny
       ? ["\(counts.attended)/\(counts.enrolled) \(sexes)"]
       : ["\(counts.enrolled)", "\(counts.attended) present \(sexes)"]
@@ -71,19 +76,25 @@ enum AttendanceView {
     ] where count > 0 {
       parts.append("\(count) \(letter)")
     }
-    return parts + [isTiny ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked"]
+    parts.append(isTiny ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked")
+    return parts
   }
 
-  private static func parts(_ counts: RollCounts, isShort: Bool) -> [String] {
-    var parts = [isShort ? "\(counts.enrolled)" : "\(counts.enrolled) enrolled"]
+  private static func parts(_ counts: RollCounts, isShort: Bool) -> [Phrase] {
+    var parts: [Phrase] = [isShort ? "\(counts.enrolled)" : "\(counts.enrolled) enrolled"]
     parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
     if counts.late > 0 { parts.append("\(counts.late) late") }
     if counts.leftEarly > 0 {
-      parts.append("\(counts.leftEarly) \(isShort ? "early" : "left early")")
+      parts.append(isShort ? "\(counts.leftEarly) early" : "\(counts.leftEarly) left early")
     }
-    if counts.excused > 0 { parts.append("\(counts.excused) \(isShort ? "exc" : "excused")") }
-    if counts.absent > 0 { parts.append("\(counts.absent) \(isShort ? "abs" : "absent")") }
-    return parts + ["\(counts.unmarked) unmarked"]
+    if counts.excused > 0 {
+      parts.append(isShort ? "\(counts.excused) exc" : "\(counts.excused) excused")
+    }
+    if counts.absent > 0 {
+      parts.append(isShort ? "\(counts.absent) abs" : "\(counts.absent) absent")
+    }
+    parts.append("\(counts.unmarked) unmarked")
+    return parts
   }
 
   private static func heading(_ workshop: WorkshopState, _ layout: RollLayout, _ pen: inout Pen) {
@@ -96,10 +107,10 @@ enum AttendanceView {
     }
     if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
     if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
-    pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
-    if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
-    pen.put("Name", layout.name, 3, .muted)
-    if layout.agency > 0 { pen.put("Agency", layout.agency, 3, .muted) }
+    pen.put(pen.tr("Rate"), endingAt: layout.rate + 4, 3, .muted)
+    if layout.phone > 0 { pen.put(pen.tr("Phone"), layout.phone, 3, .muted) }
+    pen.put(pen.tr("Name"), layout.name, 3, .muted)
+    if layout.agency > 0 { pen.put(pen.tr("Agency"), layout.agency, 3, .muted) }
   }
 
   private static func draw(
@@ -107,17 +118,18 @@ enum AttendanceView {
   ) {
     let isSelected = workshop.roll.selection[person.enrolment] != nil
     if isSelected { pen.put("*", 1, row, .marker) }
-    pen.put(person.number.map(String.init) ?? pen.sign("·", "-"), endingAt: 5, row)
+    pen.put(person.number.map { pen.tr($0) } ?? pen.sign("·", "-"), endingAt: 5, row)
     for (slot, column) in layout.sessions {
       let mark = person.marks[slot.session.id]
       pen.put(
-        mark?.letter ?? pen.sign(Mark.unmarkedLetter, "."), column, row,
+        mark.map { pen.language.localDigits($0.letter) } ?? pen.sign(Mark.unmarkedLetter, "."),
+        column, row,
         columns: layout.width - 1, role(of: mark))
     }
     let rate = AttendanceRate.soFar(
       layout.held.map { RatedSession(isHeld: true, mark: person.marks[$0]) })
-    pen.put(rate.label, endingAt: layout.rate + 4, row)
-    pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
+    pen.put(pen.tr(rate.phrase), endingAt: layout.rate + 4, row)
+    pen.put(pen.language.localDigits(rate.unmarkedLabel), layout.rate + 5, row, columns: 4, .muted)
     if layout.phone > 0 {
       pen.put(person.phone, layout.phone, row, columns: layout.name - layout.phone - 1)
     }

@@ -4,17 +4,21 @@ import WorkshopModel
 /// The keys of a screen, made from the command table.
 enum HelpView {
   static func draw(_ state: AppState, _ help: HelpState, _ pen: inout Pen) {
-    pen.put("Keys of this screen", 1, 0, .title)
+    pen.put(pen.tr("Keys of this screen"), 1, 0, .title)
     pen.rule(1)
     let lines = lines(help.scopes, state.keymap)
     let shown = lines.dropFirst(help.first).prefix(pen.rows - 4)
     for (offset, line) in shown.enumerated() {
       let row = 2 + offset
       pen.put(line.keys, 2, row, columns: 20, .key)
-      pen.put(line.text, line.keys.isEmpty ? 2 : 23, row, line.keys.isEmpty ? .title : .text)
+      pen.put(
+        pen.tr(Phrase(line.text)), line.keys.isEmpty ? 2 : 23, row,
+        line.keys.isEmpty ? .title : .text)
     }
-    if help.first + shown.count < lines.count { pen.put("more below", 2, pen.rows - 2, .muted) }
-    pen.put("j k move · q back", 1, pen.rows - 1, .hint)
+    if help.first + shown.count < lines.count {
+      pen.put(pen.tr("more below"), 2, pen.rows - 2, .muted)
+    }
+    pen.put(pen.tr("j k move · q back"), 1, pen.rows - 1, .hint)
     pen.canvas.cursor = Point(column: 2, row: 2)
   }
 

@@ -5,7 +5,7 @@ import WorkshopModel
 enum HomeCommands {
   static let all: [Command] = [
     Command(
-      "home.open", "open the workshop", .home, [.enter], hint: "open", unless: needsWorkshop
+      "home.open", "open the workshop", .home, [.enter], hint: "open it", unless: needsWorkshop
     ) { state in
       guard let row = state.home.selected else { return [] }
       state.home.opening = row.workshop.id

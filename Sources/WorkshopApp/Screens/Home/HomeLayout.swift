@@ -11,10 +11,11 @@ struct HomeLayout {
   private static let dates = 2
   private static let gap = 2
 
-  init(_ home: HomeState, columns: Int) {
+  init(_ home: HomeState, _ pen: Pen) {
+    let columns = pen.columns
     let rows = home.list.visible.compactMap { home.window[$0] }
-    func width(_ heading: String, atMost: Int, _ text: (WorkshopRow) -> String) -> Int {
-      min(atMost, max(TextWidth.of(heading), rows.map { TextWidth.of(text($0)) }.max() ?? 0))
+    func width(_ heading: Phrase, atMost: Int, _ text: (WorkshopRow, Pen) -> String) -> Int {
+      pen.width(heading, atMost: atMost, rows.map { text($0, pen) })
     }
     people = Self.dates + width("Dates", atMost: 28, Self.dates) + Self.gap
     let afterPeople = people + width("People", atMost: 24, Self.people) + Self.gap
@@ -27,11 +28,11 @@ struct HomeLayout {
   }
 
   func heading(_ pen: inout Pen) {
-    pen.put("Dates", Self.dates, 2, .muted)
-    pen.put("People", people, 2, .muted)
-    if status > 0 { pen.put("Status", status, 2, .muted) }
-    pen.put("Where", place, 2, .muted)
-    pen.put("Title", title, 2, .muted)
+    pen.put(pen.tr("Dates"), Self.dates, 2, .muted)
+    pen.put(pen.tr("People"), people, 2, .muted)
+    if status > 0 { pen.put(pen.tr("Status"), status, 2, .muted) }
+    pen.put(pen.tr("Where"), place, 2, .muted)
+    pen.put(pen.tr("Title"), title, 2, .muted)
   }
 
   func draw(_ workshop: WorkshopRow, _ row: Int, _ pen: inout Pen) {
@@ -39,19 +40,28 @@ struct HomeLayout {
     let isUnknown = workshop.people.total.isUnknown
     let afterPeople = status > 0 ? status : place
     pen.put(
-      Self.dates(workshop), Self.dates, row, columns: people - Self.dates - Self.gap, role)
+      Self.dates(workshop, pen), Self.dates, row, columns: people - Self.dates - Self.gap, role)
     pen.put(
-      Self.people(workshop), people, row, columns: afterPeople - people - Self.gap,
+      Self.people(workshop, pen), people, row, columns: afterPeople - people - Self.gap,
       isUnknown ? .muted : role)
     if status > 0 {
-      pen.put(Self.status(workshop), status, row, columns: place - status - Self.gap, .muted)
+      pen.put(Self.status(workshop, pen), status, row, columns: place - status - Self.gap, .muted)
     }
-    pen.put(Self.place(workshop), place, row, columns: title - place - Self.gap, role)
+    pen.put(Self.place(workshop, pen), place, row, columns: title - place - Self.gap, role)
     pen.put(workshop.workshop.title, title, row, columns: pen.columns - title - 1, role)
   }
 
-  private static func dates(_ row: WorkshopRow) -> String { row.workshop.dates.shortLabel }
-  private static func people(_ row: WorkshopRow) -> String { row.people.shortLabel }
-  private static func status(_ row: WorkshopRow) -> String { row.workshop.status.rawValue }
-  private static func place(_ row: WorkshopRow) -> String { row.workshop.place }
+  private static func dates(_ row: WorkshopRow, _ pen: Pen) -> String {
+    pen.language.short(row.workshop.dates)
+  }
+
+  private static func people(_ row: WorkshopRow, _ pen: Pen) -> String {
+    pen.tr(row.people.shortPhrase)
+  }
+
+  private static func status(_ row: WorkshopRow, _ pen: Pen) -> String {
+    pen.tr(Phrase(row.workshop.status.rawValue))
+  }
+
+  private static func place(_ row: WorkshopRow, _ pen: Pen) -> String { row.workshop.place }
 }

@@ -6,9 +6,11 @@ enum HomeView {
   static func draw(_ state: AppState, _ pen: inout Pen) {
     let home = state.home
     var column = pen.put("Muster", 1, 0, .title)
-    column = pen.put(" · Workshops", column, 0, .text)
-    if !state.banner.isEmpty { pen.put(" · " + state.banner, column, 0, .notice) }
-    if home.open > 0 { pen.put("\(home.open) running or planned", endingAt: pen.columns - 1, 0) }
+    column = pen.put(" · " + pen.tr("Workshops"), column, 0, .text)
+    if !state.banner.isEmpty { pen.put(" · " + pen.tr(Phrase(state.banner)), column, 0, .notice) }
+    if home.open > 0 {
+      pen.put(pen.tr("\(home.open) running or planned"), endingAt: pen.columns - 1, 0)
+    }
     if home.isEmpty {
       welcome(&pen)
     } else if home.isLoaded {
@@ -21,21 +23,21 @@ enum HomeView {
   private static func welcome(_ pen: inout Pen) {
     pen.empty(
       [
-        "Welcome to Muster", "",
-        "There is no workshop in this database yet.", "",
-        "n   make a workshop: a title is enough to take a roll",
-        "i   import a roster (CSV) as a workshop of its own",
-        "s   fill it with the sample of five published reports", "",
-        "?   all keys     u   undo whatever you try     q   quit",
+        pen.tr("Welcome to Muster"), "",
+        pen.tr("There is no workshop in this database yet."), "",
+        pen.tr("n   make a workshop: a title is enough to take a roll"),
+        pen.tr("i   import a roster (CSV) as a workshop of its own"),
+        pen.tr("s   fill it with the sample of five published reports"), "",
+        pen.tr("?   all keys     u   undo whatever you try     q   quit"),
       ], 4)
     pen.canvas.cursor = Point(column: 3, row: 4)
   }
 
   private static func list(_ home: HomeState, _ pen: inout Pen) {
-    let layout = HomeLayout(home, columns: pen.columns)
+    let layout = HomeLayout(home, pen)
     layout.heading(&pen)
     if home.window.total == 0 {
-      pen.put("Nothing matches “\(home.filter)”.", 2, 4)
+      pen.put(pen.tr("Nothing matches “\(home.filter)”."), 2, 4)
       pen.canvas.cursor = Point(column: 2, row: 4)
       return
     }
@@ -51,14 +53,16 @@ enum HomeView {
     let row = pen.rows - 2
     var column = 1
     if !home.filter.isEmpty {
-      column = pen.put("filter “\(home.filter)” ", 1, row, .notice)
+      column = pen.put(pen.tr("filter “\(home.filter)”") + " ", 1, row, .notice)
     }
     if home.window.total > 0 {
       // The page and not the row, which would cost as many bytes again on every key.
       let visible = home.list.visible
       pen.put(
         (home.filter.isEmpty ? "" : "· ")
-          + "\(visible.lowerBound + 1)–\(visible.upperBound) of \(home.window.total)", column, row,
+          + pen.tr("\(visible.lowerBound + 1)–\(visible.upperBound) of \(home.window.total)"),
+        column,
+        row,
         .muted)
     }
     pen.saved(state, row)

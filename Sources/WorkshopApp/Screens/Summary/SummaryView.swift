@@ -5,7 +5,7 @@ import WorkshopModel
 enum SummaryView {
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let summary = workshop.summary
-    pen.put("Summary for the \(summary.audience.rawValue) audience", 1, 2, .title)
+    pen.put(pen.tr("Summary for the \(Phrase(summary.audience.rawValue)) audience"), 1, 2, .title)
     for index in summary.list.visible where index < summary.lines.count {
       let row = 4 + index - summary.list.firstVisible
       guard row < pen.rows - 1 else { break }

@@ -7,8 +7,10 @@ enum SwotView {
     let swot = workshop.swot
     let board = swot.current
     let question = board?.board.question ?? ""
-    var heading = question.isEmpty ? "No question yet; Q asks one" : "“\(question)”"
-    if swot.boards.count > 1 { heading = "\(swot.board + 1)/\(swot.boards.count) " + heading }
+    var heading = question.isEmpty ? pen.tr("No question yet; Q asks one") : "“\(question)”"
+    if swot.boards.count > 1 {
+      heading = pen.tr("\(swot.board + 1)/\(swot.boards.count)") + " " + heading
+    }
     // The question is read from the wall: a long one takes a second line.
     let lines = heading.wrapped(to: pen.columns - 14)
     let shown =
@@ -45,8 +47,9 @@ enum SwotView {
   ) {
     let isCurrent = quadrant == swot.quadrant
     let role: Look = quadrant.isHelpful ? .helpful : .harmful
-    let long = "\(quadrant.label) (\(quadrant.meaning)) "
-    let label = TextWidth.of(long) <= rect.columns ? long : quadrant.label + " "
+    let short = pen.tr(Phrase(quadrant.label)) + " "
+    let long = short + "(" + pen.tr(Phrase(quadrant.meaning)) + ") "
+    let label = TextWidth.of(long) <= rect.columns ? long : short
     let end = pen.put(
       label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
     if end < rect.endColumn {
@@ -56,7 +59,7 @@ enum SwotView {
     }
     let factors = swot.current?.factors(in: quadrant) ?? []
     if factors.isEmpty {
-      pen.put(isCurrent ? "n adds the first" : "", rect.column + 1, rect.row + 1, .muted)
+      pen.put(isCurrent ? pen.tr("n adds the first") : "", rect.column + 1, rect.row + 1, .muted)
       if isCurrent { pen.canvas.cursor = Point(column: rect.column, row: rect.row) }
       return
     }
@@ -77,7 +80,7 @@ enum SwotView {
     let hidden =
       Set(lines.map(\.index)).count - Set(lines[first...].prefix(room).map(\.index)).count
     if hidden > 0 {
-      pen.put(" +\(hidden) more", endingAt: rect.endColumn, rect.row, .notice)
+      pen.put(" " + pen.tr("+\(hidden) more"), endingAt: rect.endColumn, rect.row, .notice)
     }
   }
 

@@ -24,7 +24,7 @@ extension AppState {
     case .attendance:
       return reloadRoll(workshop.roll.anchor)
     case .summary:
-      return [.loadPreview(workshop.id, workshop.summary.audience, width: previewWidth)]
+      return [.loadPreview(workshop.id, workshop.summary.audience, width: previewWidth, language)]
     case .agenda, .swot, .evaluation, .actions: return []
     }
   }

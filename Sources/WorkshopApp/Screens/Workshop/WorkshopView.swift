@@ -22,7 +22,7 @@ enum WorkshopView {
     let facts = workshop.workshop
     let place = facts.city.isEmpty ? facts.country : facts.city
     let tail = place.isEmpty ? "" : " · \(place)"
-    let (today, clock) = (today(state, workshop), clock(state, workshop))
+    let (today, clock) = (today(state, workshop, pen), clock(state, workshop, pen))
     // What is running matters more than the date where there is no room for both.
     let forms = [today + clock, today.prefix(1) + clock, clock].filter { !$0.isEmpty }
       .map { $0.joined(separator: " · ") }
@@ -36,38 +36,44 @@ enum WorkshopView {
   }
 
   /// "Day 2 of 2", "Tue 23 Apr" while it lasts; else its dates.
-  private static func today(_ state: AppState, _ workshop: WorkshopState) -> [String] {
+  private static func today(
+    _ state: AppState, _ workshop: WorkshopState, _ pen: Pen
+  ) -> [String] {
     let dates = workshop.workshop.dates
     guard let start = dates.start, let end = dates.end,
       dates.precision == .range || dates.precision == .day,
       (start...end).contains(state.now.date)
-    else { return [dates.shortLabel] }
+    else { return [pen.language.short(dates)] }
     let date = state.now.date
     return [
-      "Day \(start.days(to: date) + 1) of \(start.days(to: end) + 1)",
-      "\(date.weekday.shortName) \(date.label.dropLast(5))",
+      pen.tr("Day \(start.days(to: date) + 1) of \(start.days(to: end) + 1)"),
+      "\(pen.language(date.weekday)) \(pen.language.dayAndMonth(date))",
     ]
   }
 
   /// "D2S1 runs", "10:52", "▲ 7 min": the clock only while it ticks.
-  private static func clock(_ state: AppState, _ workshop: WorkshopState) -> [String] {
+  private static func clock(
+    _ state: AppState, _ workshop: WorkshopState, _ pen: Pen
+  ) -> [String] {
     guard let running = workshop.running else { return [] }
     var parts = [
-      "\(running.code ?? "") runs", CivilTime(minutes: state.now.minutes)?.description ?? "",
+      pen.tr("\(running.code ?? "") runs"),
+      CivilTime(minutes: state.now.minutes).map { pen.language($0) } ?? "",
     ]
     if let drift = workshop.drift(state.now) {
       let arrow = state.isUnicode ? (drift > 0 ? "▲" : "▼") : (drift > 0 ? "+" : "-")
-      parts.append("\(arrow) \(abs(drift)) min")
+      parts.append(arrow + " " + pen.tr("\(abs(drift)) min"))
     }
     return parts
   }
 
   private static func tabs(_ current: Tab, _ pen: inout Pen) {
-    let isNarrow = Tab.allCases.reduce(-1) { $0 + TextWidth.of($1.label) + 4 } > pen.columns
+    let labels = Tab.allCases.map { pen.tr(Phrase($0.label)) }
+    let isNarrow = labels.reduce(-1) { $0 + TextWidth.of($1) + 4 } > pen.columns
+    // The longest word gives way first, then the space between them.
+    let short = Tab.allCases.map { $0 == .evaluation ? pen.tr("Eval.") : pen.tr(Phrase($0.label)) }
     var column = 1
-    for tab in Tab.allCases {
-      // The longest word gives way first.
-      let label = tab == .evaluation && isNarrow ? "Eval." : tab.label
+    for (tab, label) in zip(Tab.allCases, isNarrow ? short : labels) {
       column = pen.put("\(tab.rawValue) \(label)", column, 1, tab == current ? .currentTab : .tab)
       column += isNarrow ? 1 : 2
     }

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Every phrase that the sources can say, by its key.
+enum PhraseScan {
+  /// The folders in which a literal that reads like words is a phrase.
+  private static let folders = [
+    "WorkshopApp", "WorkshopReports/Builders", "WorkshopReports/Disclosure",
+    "WorkshopModel/Attendance", "WorkshopModel/Counting", "WorkshopModel/Dates",
+    "WorkshopModel/Language", "WorkshopStore/Journal/ChangeSummary.swift",
+    "WorkshopRuntime/Interface",
+  ]
+
+  /// Files whose words are no phrases: what scripts and authors of files read, and lists of words to read.
+  private static let others = [
+    "KeyTable.swift", "ColourTheme.swift", "EnglishPlurals.swift", "EnglishWords.swift",
+    "MonthName.swift", "Weekday.swift", "ThemeFile.swift", "Tally.swift", "StoreWatch.swift",
+    "NameMask.swift", "CivilDate+ISO.swift", "CivilTime.swift",
+  ]
+
+  /// Texts that read like words and are none: names, samples of what is typed, and patterns.
+  private static let noPhrases: Set<String> = [
+    "Muster", "English", "HOME", "NO_COLOR", "Workshop of {}", "a participant", "a person present",
+    "rest {}", "{} {} unknown", " (and {} more problems)", "The file cannot be read", "the {}",
+    "P<",
+    "{day} {month}", "{day} {month} {year}", "{day}–{last} {month} {year}", "{month} {year}",
+    "Department", "Embassy", "European", "Government", "International", "Ministry", "Office",
+    "United",
+  ]
+
+  /// What introduces a phrase however it reads.
+  private static let openings = ["tr(", "say(", "warn(", "Phrase(", "self(", "phrase: Phrase = "]
+
+  /// The keys of the sources under a checkout's root.
+  static func keys(of root: URL) throws -> Set<String> {
+    var keys: Set<String> = []
+    for folder in folders {
+      for file in try files(root.appendingPathComponent("Sources/" + folder)) {
+        let source = try String(contentsOf: file, encoding: .utf8)
+        for literal in StringLiterals(source).found where isPhrase(literal) {
+          keys.insert(literal.key)
+        }
+      }
+    }
+    return keys
+  }
+
+  private static func files(_ url: URL) throws -> [URL] {
+    if url.pathExtension == "swift" { return [url] }
+    let all = FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil)
+    return (all?.allObjects as? [URL] ?? []).filter {
+      $0.pathExtension == "swift" && !$0.lastPathComponent.contains("JSON")
+        && !others.contains($0.lastPathComponent)
+    }
+  }
+
+  /// Whether a literal is words for people: introduced as a phrase, or of several words, or capitalised.
+  private static func isPhrase(_ literal: StringLiterals.Literal) -> Bool {
+    let words = literal.key.replacingOccurrences(of: "{}", with: "")
+    guard words.contains(where: \.isLetter), !noPhrases.contains(literal.key),
+      !literal.key.contains("SELECT "), !literal.before.contains("Failure(")
+    else { return false }
+    if openings.contains(where: literal.before.hasSuffix) { return true }
+    let trimmed = words.trimmingCharacters(in: .whitespaces)
+    let isSeveral =
+      literal.key.contains(" ") && trimmed.contains { $0.isLetter }
+    let isCapital = trimmed.count > 1 && trimmed.first?.isUppercase == true
+    return isSeveral || isCapital
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import WorkshopModel
+
+@testable import WorkshopApp
+
+/// The phrases that stand in tables of the running program: commands, places and what things are called.
+enum PhraseTable {
+  static let keys: Set<String> = commands.union(names).union(marks)
+
+  private static let commands: Set<String> = Set(
+    Keymap.standard.commands.flatMap { [$0.title] + ($0.hint.map { [$0] } ?? []) }
+      + Command.Scope.allCases.map(\.label) + Tab.allCases.map(\.label))
+
+  private static let names: Set<String> = {
+    var names = WorkshopKind.allCases.map(\.label) + WorkshopStatus.allCases.map(\.rawValue)
+    names += SessionKind.allCases.map(\.label) + OrganisationPart.allCases.map(\.label)
+    names += EnrolmentState.allCases.map(\.label) + EnrolmentRole.allCases.map(\.label)
+    names += Sex.allCases.map(\.rawValue) + ActionStatus.allCases.map(\.rawValue)
+    names += Audience.allCases.map(\.rawValue) + EntityKind.allCases.map(\.noun)
+    names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
+    return Set(names)
+  }()
+
+  /// Short words of the sources that a scan cannot tell from identifiers.
+  private static let marks: Set<String> = [
+    "{}F", "{}M", "{}X", "mark cleared", "pinned", "nothing", "sample data, gone when you leave",
+  ]
+}
