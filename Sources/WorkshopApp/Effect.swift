@@ -26,6 +26,14 @@ public indirect enum Effect: Sendable {
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.
   case fillSample
+  /// Reads the themes that can be chosen.
+  case loadThemes
+  /// Reads the languages that can be chosen.
+  case loadLanguages
+  /// Reads the language of a code, to speak it from now on.
+  case chooseLanguage(String)
+  /// Remembers a choice for the next start; answers nothing, also when it cannot be written.
+  case remember(Choice, String)
   /// Repaints everything; answers nothing.
   case redraw
   /// Suspends the program; answers nothing.

@@ -35,6 +35,12 @@ public enum Message: Sendable {
   case finished(Phrase)
   /// Something did not work; `edit` when it was a write, which then did not happen.
   case failed(Phrase, edit: Edit?)
+  /// The themes that can be chosen were read.
+  case themesLoaded([ThemeOffer])
+  /// The languages that can be chosen were read.
+  case languagesLoaded([LanguageOffer])
+  /// The language that was chosen was read.
+  case languageLoaded(Language)
   /// Another process has written to the store.
   case changedElsewhere
   /// The program is to end.

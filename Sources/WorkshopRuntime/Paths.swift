@@ -19,9 +19,19 @@ public struct Paths: Sendable {
     return try folder("XDG_DATA_HOME", ".local/share") + "/muster.db"
   }
 
-  /// The folder of what the person has set; it is only read.
-  public var configuration: String {
-    get throws(Failure) { try folder("XDG_CONFIG_HOME", ".config") }
+  /// The folder of the person's own languages, whether it is there or not; nil without a home.
+  var languages: String? {
+    (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/languages" }
+  }
+
+  /// The folder of the person's own themes, whether it is there or not; nil without a home.
+  var themes: String? {
+    (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/themes" }
+  }
+
+  /// Where choices made inside the program are remembered; nil without a home.
+  var choices: String? {
+    (try? folder("XDG_STATE_HOME", ".local/state")).map { $0 + "/choices.toml" }
   }
 
   private func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {

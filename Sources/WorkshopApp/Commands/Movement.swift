@@ -22,6 +22,8 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .themes: return moveThemes(key)
+    case .languages: return moveLanguages(key)
     case .form, .prompt, .help: return []
     }
   }

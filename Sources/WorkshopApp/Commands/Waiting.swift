@@ -17,6 +17,8 @@ extension AppState {
       }
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .themes(let themes): return !themes.isLoaded
+    case .languages(let languages): return !languages.isLoaded
     case .form, .help: return false
     }
   }
@@ -57,7 +59,7 @@ extension AppState {
     guard let form = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop: layers.append(.form(form))
+    case .home, .workshop, .themes, .languages: layers.append(.form(form))
     case .form, .prompt, .help: return
     }
   }

@@ -52,10 +52,10 @@ extension Console {
     output.remark("\(kind.rawValue) of \(dossier.workshop.code) for \(readers): \(path)")
   }
 
-  /// The language asked for, else that of the person's environment.
+  /// The language asked for, else the person's own.
   func language(_ code: String? = nil) throws -> Language {
     let shelf = LanguageShelf(world)
-    return try shelf.language(code ?? shelf.ofTheEnvironment)
+    return try code.map { try shelf.language($0) } ?? shelf.first
   }
 
   private static func format(

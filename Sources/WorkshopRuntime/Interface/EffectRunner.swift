@@ -129,6 +129,13 @@ package final class EffectRunner: Sendable {
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")
+    case .loadLanguages: return .languagesLoaded(LanguageShelf(world).offers)
+    case .chooseLanguage(let code):
+      return .languageLoaded(try LanguageShelf(world).language(code))
+    case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
+    case .remember(let choice, let value):
+      Choices.remember(choice, value, world)
+      return nil
     case .redraw, .suspend, .ahead: return nil
     }
   }

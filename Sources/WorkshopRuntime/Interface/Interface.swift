@@ -1,6 +1,5 @@
 public import TerminalUI
-import Themes
-import WorkshopApp
+package import WorkshopApp
 public import WorkshopModel
 public import WorkshopStore
 
@@ -12,13 +11,23 @@ public enum Interface {
   @MainActor
   public static func run(
     world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = "",
-    language: Language = .english
+    isTutor: Bool = false, language: Language = .english
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
-    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
-    let state = AppState(
-      size: terminal.size, now: world.now, theme: theme,
-      language: isUnicode ? language : .english, isUnicode: isUnicode, banner: banner)
+    var state = AppState(
+      size: terminal.size, now: world.now, theme: try theme(world),
+      language: isUnicode ? language : .english, isUnicode: isUnicode, banner: banner,
+      tutor: isTutor ? TutorState() : nil)
+    state.isColourless = isColourless(world)
     RunLoop(terminal, runner, state).run()
   }
+
+  /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside
+  /// the program, else the default.
+  package static func theme(_ world: World) throws -> ColourTheme {
+    if isColourless(world) { return try ThemeFile.theme(named: "monochrome") }
+    return try ThemeShelf(world).theme(firstOf: [Choices(world)[.theme]])
+  }
+
+  private static func isColourless(_ world: World) -> Bool { world.variable("NO_COLOR") != nil }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+package import WorkshopApp
 package import WorkshopModel
 
 /// The languages of this machine: English, those that come with the program, and the person's own files.
@@ -8,13 +9,28 @@ package struct LanguageShelf {
 
   package init(_ world: World) { self.world = world }
 
-  /// The code and name of each, English first.
-  package var all: [(code: String, name: String)] {
-    let known =
+  /// What can be chosen, English first; a file of the person's own is read, to tell whether it can be used.
+  package var offers: [LanguageOffer] {
+    let own = ownCodes
+    let ours =
       [(Language.english.code, Language.english.name)]
       + EmbeddedLanguages.all.map { ($0.code, $0.name) }
-    let own = ownCodes.filter { code in !known.contains { $0.0 == code } }
-    return known + own.map { ($0, (try? language($0))?.name ?? $0) }
+    return ours.filter { !own.contains($0.0) }.map { LanguageOffer(code: $0.0, name: $0.1) }
+      + own.map(offer)
+  }
+
+  private func offer(_ code: String) -> LanguageOffer {
+    do {
+      return LanguageOffer(code: code, name: try language(code).name)
+    } catch {
+      return LanguageOffer(code: code, name: code, problem: Failure(error).message)
+    }
+  }
+
+  /// The language to begin with: the one chosen inside the program, else that of the environment.
+  package var first: Language {
+    let chosen = Choices(world)[.language].flatMap { try? language($0) }
+    return chosen ?? (try? language(ofTheEnvironment)) ?? .english
   }
 
   /// A language by its code; the person's own file wins over the one that comes with the program.
@@ -24,7 +40,7 @@ package struct LanguageShelf {
     if code == Language.english.code { return .english }
     if let own = ownText(code) { return try LanguageFile.language(own, code: code) }
     guard let file = EmbeddedLanguages.all.first(where: { $0.code == code }) else {
-      let codes = all.map(\.code).joined(separator: ", ")
+      let codes = offers.map(\.code).joined(separator: ", ")
       throw Failure(.usage, "There is no language “\(code)”; there are \(codes).")
     }
     return try LanguageFile.language(String(decoding: file.toml, as: UTF8.self), code: code)
@@ -45,7 +61,7 @@ package struct LanguageShelf {
     return isKnown ? code : Language.english.code
   }
 
-  private var folder: String? { try? Paths(world).configuration + "/languages" }
+  private var folder: String? { Paths(world).languages }
 
   private func ownText(_ code: String) -> String? {
     guard let folder, code.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
@@ -54,6 +70,7 @@ package struct LanguageShelf {
 
   private var ownCodes: [String] {
     let files = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-    return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+    return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+      .filter { $0 != Language.english.code }.sorted()
   }
 }

@@ -22,7 +22,8 @@ enum PhraseScan {
     "Muster", "English", "HOME", "NO_COLOR", "Workshop of {}", "a participant", "a person present",
     "rest {}", "{} {} unknown", " (and {} more problems)", "The file cannot be read", "the {}",
     "P<",
-    "{day} {month}", "{day} {month} {year}", "{day}–{last} {month} {year}", "{month} {year}",
+    "Alpha Sample", "Bangladesh", "Dhaka     ", "L12", "S1 •4", "W1 •2", "{day} {month}",
+    "{day} {month} {year}", "{day}–{last} {month} {year}", "{month} {year}",
     "Department", "Embassy", "European", "Government", "International", "Ministry", "Office",
     "United",
   ]

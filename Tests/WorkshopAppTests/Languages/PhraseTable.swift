@@ -1,11 +1,13 @@
 import Foundation
+import TestSupport
 import WorkshopModel
+import WorkshopRuntime
 
 @testable import WorkshopApp
 
 /// The phrases that stand in tables of the running program: commands, places and what things are called.
 enum PhraseTable {
-  static let keys: Set<String> = commands.union(names).union(marks)
+  static let keys: Set<String> = commands.union(names).union(marks).union(themes)
 
   private static let commands: Set<String> = Set(
     Keymap.standard.commands.flatMap { [$0.title] + ($0.hint.map { [$0] } ?? []) }
@@ -20,6 +22,9 @@ enum PhraseTable {
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
     return Set(names)
   }()
+
+  private static let themes: Set<String> = Set(
+    ThemeShelf(FrozenWorld().world()).offers().flatMap { [$0.title, $0.about] })
 
   /// Short words of the sources that a scan cannot tell from identifiers.
   private static let marks: Set<String> = [
