@@ -52,7 +52,8 @@ extension AppState {
     switch top {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
-    case .form, .prompt, .help: [.everywhere]
+    case .notes: [.notes, .everywhere]
+    case .form, .editor, .prompt, .help: [.everywhere]
     }
   }
 

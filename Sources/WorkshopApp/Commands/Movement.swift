@@ -22,7 +22,10 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
-    case .form, .prompt, .help: return []
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
+    case .form, .editor, .prompt, .help: return []
     }
   }
 }

@@ -15,9 +15,10 @@ extension AppState {
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
+    case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
-    case .form, .help: return false
+    case .form, .editor, .help: return false
     }
   }
 
@@ -52,13 +53,13 @@ extension AppState {
     return pressHeld()
   }
 
-  /// Brings back the form whose write has failed, so that nothing typed is lost.
+  /// Brings back the form or the words whose write has failed, so that nothing typed is lost.
   mutating func reopenForm() {
-    guard let form = submitted else { return }
+    guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop: layers.append(.form(form))
-    case .form, .prompt, .help: return
+    case .home, .workshop, .notes: layers.append(layer)
+    case .form, .editor, .prompt, .help: return
     }
   }
 

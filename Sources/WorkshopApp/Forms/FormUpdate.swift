@@ -37,7 +37,7 @@ extension AppState {
       return []
     }
     layers.removeLast()
-    submitted = form
+    submitted = .form(form)
     if case .session(let session) = form.subject, session.id == .unassigned {
       workshop?.following = session.id
     }

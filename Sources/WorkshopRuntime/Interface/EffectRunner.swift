@@ -104,7 +104,9 @@ package final class EffectRunner: Sendable {
       guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
         return .workshopGone(id)
       }
-      return .outlineLoaded(Outline(dossier: dossier, roster: roster, position: position))
+      let speakers = dossier.quotations.isEmpty ? [:] : try store.quotedSpeakers(of: id)
+      return .outlineLoaded(
+        Outline(dossier: dossier, roster: roster, position: position, speakers: speakers))
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
       return .rollLoaded(request, window, counts)
@@ -127,7 +129,9 @@ package final class EffectRunner: Sendable {
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")
-    case .redraw, .suspend, .ahead: return nil
+    case .findSpeakers(let workshop, let letters):
+      return .speakersFound(letters, try store.speakers(of: workshop, matching: letters))
+    case .redraw, .suspend, .ahead, .editOutside: return nil
     }
   }
 

@@ -9,6 +9,7 @@ extension AppState {
       guard open.id == outline.dossier.workshop.id else { return [] }
       open.take(outline, rows: bodyRows)
       workshop = open
+      fitNotes()
     } else {
       guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
       home.opening = nil
