@@ -39,6 +39,8 @@ public enum Message: Sendable {
   case fileExists(String)
   /// A file was read or written.
   case finished(String)
+  /// A write was refused since its workshop is completed and nobody has said why it is changed.
+  case reasonNeeded(Edit)
   /// Something did not work; `edit` when it was a write, which then did not happen.
   case failed(String, edit: Edit?)
   /// Another process has written to the store.

@@ -43,6 +43,7 @@ public func update(
     state.named = nil
     state.say(Phrase(verbatim: text))
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let text, let edit):
     state.warn(Phrase(verbatim: text))
     state.stopWaiting()
@@ -121,7 +122,7 @@ extension AppState {
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -138,7 +139,7 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -58,6 +58,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("home.open", [.enter]),
     CommandScenario("home.new", ["n"]),
     CommandScenario("home.facts", ["f"]),
+    CommandScenario("home.status", ["S"]),
     CommandScenario("home.import", ["i"]),
     CommandScenario("home.delete", ["d"]),
     CommandScenario("home.filter", ["/"]),
@@ -74,6 +75,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("tab.next", [.tab], prepare: opening()),
     CommandScenario("tab.previous", [.backTab], prepare: opening()),
     CommandScenario("workshop.facts", ["f"], prepare: opening()),
+    CommandScenario("workshop.status", ["S"], prepare: opening()),
     CommandScenario("workshop.export", ["x"], prepare: opening()),
   ]
 

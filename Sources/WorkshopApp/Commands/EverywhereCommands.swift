@@ -80,6 +80,8 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: workshop?.outline.position)]
+    let reason = workshop?.reason
+    let stated = reason.map { Edit.because($0, edit) } ?? edit
+    return [.write(stated, seen: workshop?.outline.position)]
   }
 }

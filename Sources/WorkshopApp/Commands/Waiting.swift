@@ -7,7 +7,9 @@ extension AppState {
   /// Marks never wait: the roll shows them before they are saved.
   var isWaiting: Bool {
     switch top {
-    case .prompt(let prompt): return prompt.isAccepted || workshop?.roll.awaited != nil
+    case .prompt(let prompt):
+      if case .reason = prompt.purpose { return false }
+      return prompt.isAccepted || workshop?.roll.awaited != nil
     case .workshop(let workshop):
       switch workshop.tab {
       case .attendance:

@@ -57,6 +57,7 @@ extension FormState {
     let edit: Edit? =
       switch subject {
       case .workshop(let workshop): readWorkshop(workshop)
+      case .status(let workshop): readStatus(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
       case .organisation(let organisation): readOrganisation(organisation)

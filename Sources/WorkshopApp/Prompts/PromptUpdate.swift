@@ -16,7 +16,7 @@ extension AppState {
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .speaker, .importRoster: ""
+    case .jump, .walkIn, .paper, .factor, .speaker, .reason, .importRoster: ""
     }
   }
 
@@ -88,6 +88,7 @@ extension AppState {
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
         warn("Begin with a name: name, f or m, agency, phone")
@@ -144,6 +145,7 @@ extension AppState {
   private mutating func cancel(_ prompt: PromptState) -> [Effect] {
     layers.removeLast()
     switch prompt.purpose {
+    case .reason: return dropEdits()
     case .filterWorkshops(let back):
       home.filter = ""
       home.returning = back

@@ -53,6 +53,9 @@ package final class EffectRunner: Sendable {
       guard case .write(let edit, _) = effect else {
         return .failed(Self.sentence(error), edit: nil)
       }
+      if let refusal = error as? StoreError, refusal.code == .reasonNeeded {
+        return .reasonNeeded(edit)
+      }
       return .failed(Self.sentence(error), edit: edit)
     }
   }

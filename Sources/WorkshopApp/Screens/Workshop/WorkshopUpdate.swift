@@ -61,6 +61,12 @@ enum WorkshopCommands {
         state.layers.append(.form(.workshop(workshop)))
         return []
       },
+      Command("workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status") {
+        state in
+        guard let workshop = state.workshop?.workshop else { return [] }
+        state.layers.append(.form(.status(workshop)))
+        return []
+      },
     ]
 
   private static func digit(_ tab: Tab) -> Key { .character(Character(String(tab.rawValue))) }
