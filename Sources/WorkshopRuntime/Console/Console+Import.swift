@@ -17,6 +17,8 @@ public struct ImportRequest: Sendable {
   public var map: [String] = []
   /// Whether a value that cannot be understood is imported as not stated.
   public var isLenient = false
+  /// Why a completed workshop is changed.
+  public var reason: String?
   /// Whether the result is printed as JSON.
   public var json = false
 
@@ -37,6 +39,7 @@ extension Console {
       throw Failure(.unreadable, "Nothing was imported.", details: [problem.line(in: name)])
     }
     try withStore { store in
+      let store = try stating(request.reason, store)
       let workshop = try store.workshop(request.workshop)
       let reading = RosterReader.read(bytes, options: options)
       reading.understanding.sentences.forEach(output.remark)
