@@ -100,7 +100,10 @@ let package = Package(
       ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",
-      ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),
+      [
+        "WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "WorkshopImport",
+        "CSystem",
+      ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],
       path: "Tests/StoreWriter", swiftSettings: strictSettings),
