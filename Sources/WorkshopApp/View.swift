@@ -7,15 +7,22 @@ import WorkshopModel
 public func view(_ state: AppState) -> Canvas {
   var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
-    let smallest = AppState.smallest
+    let rows = AppState.smallest.rows + (state.tutor == nil ? 0 : TutorState.rows)
+    let smallest = Size(columns: AppState.smallest.columns, rows: rows)
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
+    state.theme.paint(&canvas)
     return canvas
   }
   var pen = Pen(
     canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
   state.draw(&pen)
+  if let tutor = state.tutor {
+    pen.canvas.add(rows: TutorState.rows)
+    TutorView.draw(tutor, state, &pen)
+  }
+  state.theme.paint(&pen.canvas)
   return pen.canvas
 }
 
@@ -26,6 +33,7 @@ extension AppState {
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
+    case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
       if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
       PromptView.draw(self, prompt, &pen)
@@ -82,7 +90,7 @@ struct Pen {
   mutating func rule(_ row: Int) {
     canvas.fill(
       Rect(column: 1, row: row, columns: columns - 2, rows: 1),
-      with: isUnicode ? "─" : "-", style: theme[.muted])
+      with: isUnicode ? "─" : "-", style: theme[.rule])
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.
@@ -106,8 +114,8 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = state.keymap.commands(in: state.scopes).filter {
-      $0.disabledReason(state) == nil
+    let usable = state.keymap.commands(in: state.scopes) {
+      $0.hint != nil && $0.disabledReason(state) == nil
     }
     let hints = usable.compactMap { command in
       command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
