@@ -33,6 +33,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
@@ -85,7 +86,7 @@ extension AppState {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop:
+    case .home, .workshop, .themes:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -101,6 +102,7 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    fitThemes()
     return reloadEverything()
   }
 

@@ -12,6 +12,7 @@ public func view(_ state: AppState) -> Canvas {
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
+    state.theme.paint(&canvas)
     return canvas
   }
   var pen = Pen(
@@ -21,6 +22,7 @@ public func view(_ state: AppState) -> Canvas {
     pen.canvas.add(rows: TutorState.rows)
     TutorView.draw(tutor, state, &pen)
   }
+  state.theme.paint(&pen.canvas)
   return pen.canvas
 }
 
@@ -31,6 +33,7 @@ extension AppState {
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
+    case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
       if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
       PromptView.draw(self, prompt, &pen)
@@ -87,7 +90,7 @@ struct Pen {
   mutating func rule(_ row: Int) {
     canvas.fill(
       Rect(column: 1, row: row, columns: columns - 2, rows: 1),
-      with: isUnicode ? "─" : "-", style: theme[.muted])
+      with: isUnicode ? "─" : "-", style: theme[.rule])
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.

@@ -1,6 +1,5 @@
 public import TerminalUI
-import Themes
-import WorkshopApp
+package import WorkshopApp
 public import WorkshopStore
 
 /// The full-screen program.
@@ -14,10 +13,19 @@ public enum Interface {
     isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
-    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
-    let state = AppState(
-      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner,
-      tutor: isTutor ? TutorState() : nil)
+    var state = AppState(
+      size: terminal.size, now: world.now, theme: try theme(world), isUnicode: isUnicode,
+      banner: banner, tutor: isTutor ? TutorState() : nil)
+    state.isColourless = isColourless(world)
     RunLoop(terminal, runner, state).run()
   }
+
+  /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside
+  /// the program, else the default.
+  package static func theme(_ world: World) throws -> ColourTheme {
+    if isColourless(world) { return try ThemeFile.theme(named: "monochrome") }
+    return try ThemeShelf(world).theme(firstOf: [Choices(world)[.theme]])
+  }
+
+  private static func isColourless(_ world: World) -> Bool { world.variable("NO_COLOR") != nil }
 }
