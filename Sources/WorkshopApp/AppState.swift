@@ -74,6 +74,9 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case people(PeopleState)
+  case person(PersonState)
+  case merge(MergeState)
   case form(FormState)
   case prompt(PromptState)
   case help(HelpState)
@@ -82,6 +85,16 @@ public enum Layer: Sendable {
 extension AppState {
   /// The screen in use.
   var top: Layer { layers[layers.count - 1] }
+
+  /// The screen in use, or the one under a form or a prompt.
+  var screen: Layer {
+    layers.last { layer in
+      switch layer {
+      case .home, .workshop, .people, .person, .merge: true
+      case .form, .prompt, .help: false
+      }
+    } ?? layers[0]
+  }
 
   /// The open workshop, under whatever lies above it.
   var workshop: WorkshopState? {

@@ -25,6 +25,13 @@ public func update(
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .peopleLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .organisationsLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .historyLoaded(let history): return state.take(history)
+  case .personGone(let id): return state.closePerson(id)
+  case .mergeLoaded(let preview): return state.take(preview)
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
@@ -77,7 +84,7 @@ extension AppState {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop:
+    case .home, .workshop, .people, .person, .merge:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -93,6 +100,8 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    let stays = stayRows
+    person?.fit(stays)
     return reloadEverything()
   }
 
@@ -103,6 +112,11 @@ extension AppState {
     if let workshop {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
+    }
+    effects += reloadPeople()
+    if let person { effects.append(.loadHistory(person.history.person.id)) }
+    if case .merge(let merge) = screen {
+      effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
     return effects
   }
@@ -132,6 +146,9 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
+    case .mergePeople, .mergeOrganisations:
+      say("\(receipt.sentence); u takes them apart")
+    case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
     case .save, .saveEnrolled, .addRole, .addFactor: break
     }
     return reloadEverything()

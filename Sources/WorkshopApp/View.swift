@@ -22,13 +22,22 @@ public func view(_ state: AppState) -> Canvas {
 extension AppState {
   fileprivate func draw(_ pen: inout Pen) {
     switch top {
-    case .home: HomeView.draw(self, &pen)
-    case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .home, .workshop, .people, .person, .merge: drawScreen(&pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .prompt(let prompt):
-      if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
+      drawScreen(&pen)
       PromptView.draw(self, prompt, &pen)
+    }
+  }
+
+  private func drawScreen(_ pen: inout Pen) {
+    switch screen {
+    case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .people(let people): PeopleView.draw(self, people, &pen)
+    case .person(let page): PersonView.draw(self, page, &pen)
+    case .merge(let merge): MergeView.draw(self, merge, &pen)
+    case .home, .form, .prompt, .help: HomeView.draw(self, &pen)
     }
   }
 }

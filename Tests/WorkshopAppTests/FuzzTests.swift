@@ -81,6 +81,7 @@ import WorkshopStore
       let screen = app.screen
       app.tell(.changedElsewhere)
       #expect(app.screen == screen, "what is on the screen is what is in the store")
+      app.ignoreNotices()
     }
     #expect(try app.store.check().isSound)
   }

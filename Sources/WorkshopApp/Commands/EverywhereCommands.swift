@@ -52,6 +52,9 @@ extension AppState {
     switch top {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .people: [.people, .everywhere]
+    case .person: [.person, .everywhere]
+    case .merge: [.merge, .everywhere]
     case .form, .prompt, .help: [.everywhere]
     }
   }
@@ -65,7 +68,10 @@ extension AppState {
       isLeaving = true
       return []
     }
-    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+    if let effects = leavePeople() { return effects }
+    if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
+      roll.hasNarrowing
+    {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
@@ -79,6 +85,6 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: workshop?.outline.position)]
+    return [.write(edit, seen: person?.history.position ?? workshop?.outline.position)]
   }
 }

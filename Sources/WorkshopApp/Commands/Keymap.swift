@@ -22,6 +22,7 @@ public struct Keymap: Sendable {
   public static let standard = Keymap(
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
+      + PeopleCommands.all + PersonCommands.all + MergeCommands.all
       + EverywhereCommands.all)
 
   /// The same without one key of one command.

@@ -22,6 +22,14 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .people: return moveInPeople(key)
+    case .person:
+      _ = person?.stays.handle(key)
+      return []
+    case .merge(var merge):
+      _ = merge.list.handle(key)
+      layers[layers.count - 1] = .merge(merge)
+      return []
     case .form, .prompt, .help: return []
     }
   }

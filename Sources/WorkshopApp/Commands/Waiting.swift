@@ -17,7 +17,9 @@ extension AppState {
       }
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
-    case .form, .help: return false
+    case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
+    case .person(let page): return unsaved > 0 || page.isOpening
+    case .form, .help, .merge: return false
     }
   }
 
@@ -35,6 +37,10 @@ extension AppState {
     home.opening = nil
     home.reloads = 0
     home.shown = home.filter
+    people?.people.settle()
+    people?.organisations.settle()
+    people?.isOpening = false
+    person?.isOpening = false
     if var roll = workshop?.roll {
       roll.awaited = nil
       roll.shown = roll.narrowing
@@ -48,6 +54,7 @@ extension AppState {
   /// Opens a form for what was read, and types into it what was typed meanwhile.
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
+    person?.isOpening = false
     layers.append(.form(form))
     return pressHeld()
   }
@@ -57,8 +64,8 @@ extension AppState {
     guard let form = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop: layers.append(.form(form))
     case .form, .prompt, .help: return
+    case .home, .workshop, .people, .person, .merge: layers.append(.form(form))
     }
   }
 

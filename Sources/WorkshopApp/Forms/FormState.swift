@@ -17,6 +17,7 @@ public struct FormState: Sendable {
     case workshop(Workshop?)
     case session(Session)
     case person(EnrolledPerson)
+    case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)

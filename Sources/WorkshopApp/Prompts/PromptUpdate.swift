@@ -12,6 +12,7 @@ extension AppState {
     switch purpose {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
+    case .searchPeople: people?.search ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
@@ -47,6 +48,7 @@ extension AppState {
       workshop?.roll.filter = text
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
+    case .searchPeople: return search(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
@@ -132,8 +134,8 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop: layers.append(.prompt(prompt))
     case .form, .prompt, .help: return
+    case .home, .workshop, .people, .person, .merge: layers.append(.prompt(prompt))
     }
   }
 
@@ -148,6 +150,7 @@ extension AppState {
       workshop?.roll.filter = ""
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
+    case .searchPeople(let back): return endSearch(back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -180,7 +183,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll: true
+    case .filterWorkshops, .filterRoll, .searchPeople: true
     default: false
     }
   }

@@ -21,6 +21,12 @@ public enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Makes one person of two: the given one stays, with the fields given.
+  case mergePeople(Person, from: EntityID)
+  /// Makes one organisation of two spellings: the given one stays, with the fields given.
+  case mergeOrganisations(Organisation, from: EntityID)
+  /// Takes apart what was merged: the one that was merged into another is its own again.
+  case takeApart(EntityKind, EntityID)
   /// Takes back the newest step.
   case undo
   /// Does again what was undone last.
