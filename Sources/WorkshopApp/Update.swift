@@ -4,13 +4,21 @@ import WorkshopModel
 /// Takes one message in and says what the world is to do.
 ///
 /// Pure: the same state and message always give the same state and effects.
-public func update(
-  _ state: inout AppState, _ message: Message
-) -> [Effect] {
+public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  let effects = react(&state, message)
+  if var tutor = state.tutor {
+    tutor.advance(state)
+    state.tutor = tutor
+  }
+  return effects
+}
+
+private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .started: return state.home.loadFirst(state.bodyRows)
   case .keyPressed(let key): return state.press(key)
-  case .resized(let size): return state.resize(size)
+  case .resized(let size):
+    return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
   case .clockTicked: return []
   case .interrupted:
     state.isLeaving = true
@@ -32,6 +40,7 @@ public func update(
   case .historyLoaded(let history): return state.take(history)
   case .personGone(let id): return state.closePerson(id)
   case .mergeLoaded(let preview): return state.take(preview)
+  case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
@@ -84,7 +93,7 @@ extension AppState {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .people, .person, .merge:
+    case .home, .workshop, .people, .person, .merge, .themes:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -102,6 +111,7 @@ extension AppState {
     workshop?.fit(rows)
     let stays = stayRows
     person?.fit(stays)
+    fitThemes()
     return reloadEverything()
   }
 
@@ -125,6 +135,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
+    tutor?.note(edit)
     if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")

@@ -7,37 +7,43 @@ import WorkshopModel
 public func view(_ state: AppState) -> Canvas {
   var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
-    let smallest = AppState.smallest
+    let rows = AppState.smallest.rows + (state.tutor == nil ? 0 : TutorState.rows)
+    let smallest = Size(columns: AppState.smallest.columns, rows: rows)
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
+    state.theme.paint(&canvas)
     return canvas
   }
   var pen = Pen(
     canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
   state.draw(&pen)
+  if let tutor = state.tutor {
+    pen.canvas.add(rows: TutorState.rows)
+    TutorView.draw(tutor, state, &pen)
+  }
+  state.theme.paint(&pen.canvas)
   return pen.canvas
 }
 
 extension AppState {
   fileprivate func draw(_ pen: inout Pen) {
-    switch top {
-    case .home, .workshop, .people, .person, .merge: drawScreen(&pen)
-    case .form(let form): FormView.draw(self, form, &pen)
-    case .help(let help): HelpView.draw(self, help, &pen)
-    case .prompt(let prompt):
-      drawScreen(&pen)
-      PromptView.draw(self, prompt, &pen)
-    }
+    draw(top, &pen)
   }
 
-  private func drawScreen(_ pen: inout Pen) {
-    switch screen {
+  private func draw(_ layer: Layer, _ pen: inout Pen) {
+    switch layer {
+    case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
-    case .home, .form, .prompt, .help: HomeView.draw(self, &pen)
+    case .form(let form): FormView.draw(self, form, &pen)
+    case .help(let help): HelpView.draw(self, help, &pen)
+    case .themes(let themes): ThemesView.draw(self, themes, &pen)
+    case .prompt(let prompt):
+      draw(screen, &pen)
+      PromptView.draw(self, prompt, &pen)
     }
   }
 }
@@ -91,7 +97,7 @@ struct Pen {
   mutating func rule(_ row: Int) {
     canvas.fill(
       Rect(column: 1, row: row, columns: columns - 2, rows: 1),
-      with: isUnicode ? "─" : "-", style: theme[.muted])
+      with: isUnicode ? "─" : "-", style: theme[.rule])
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.
@@ -115,8 +121,8 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = state.keymap.commands(in: state.scopes).filter {
-      $0.disabledReason(state) == nil
+    let usable = state.keymap.commands(in: state.scopes) {
+      $0.hint != nil && $0.disabledReason(state) == nil
     }
     let hints = usable.compactMap { command in
       command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }

@@ -35,6 +35,7 @@ public struct Command: Sendable {
   public enum Scope: String, CaseIterable, Sendable {
     case everywhere, home, workshop, agenda, attendance, swot, evaluation, actions, summary
     case people, person, merge
+    case themes
 
     /// The heading above its commands.
     public var label: String {

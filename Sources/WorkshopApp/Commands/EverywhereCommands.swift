@@ -26,6 +26,10 @@ enum EverywhereCommands {
       state.layers.append(.help(HelpState(scopes: state.scopes)))
       return []
     },
+    Command(
+      "themes", "choose the colours", .everywhere, ["T"],
+      unless: { $0.themes == nil ? nil : "This is the screen of the themes." }
+    ) { $0.openThemes() },
     Command("back", "back; on the first screen, quit", .everywhere, ["q"]) { $0.goBack() },
     Command("escape", "back", .everywhere, [.escape]) { state in
       if state.layers.count == 1, state.home.filter.isEmpty {
@@ -34,6 +38,13 @@ enum EverywhereCommands {
         return []
       }
       return state.goBack()
+    },
+    Command(
+      "tutor.skip", "skip a step of the tutorial", .everywhere, [.control("n")],
+      unless: { $0.tutor == nil ? "The tutorial starts with: muster tutor" : nil }
+    ) { state in
+      state.tutor?.skip()
+      return []
     },
     Command("redraw", "paint the screen again", .everywhere, [.control("l")]) { _ in [.redraw] },
     Command("suspend", "back to the shell; fg returns", .everywhere, [.control("z")]) { _ in
@@ -55,6 +66,7 @@ extension AppState {
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]
     case .merge: [.merge, .everywhere]
+    case .themes: [.themes, .everywhere]
     case .form, .prompt, .help: [.everywhere]
     }
   }
@@ -68,6 +80,7 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .themes = top { return leaveThemes() }
     if let effects = leavePeople() { return effects }
     if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
       roll.hasNarrowing

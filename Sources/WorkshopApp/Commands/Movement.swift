@@ -30,6 +30,7 @@ extension AppState {
       _ = merge.list.handle(key)
       layers[layers.count - 1] = .merge(merge)
       return []
+    case .themes: return moveThemes(key)
     case .form, .prompt, .help: return []
     }
   }

@@ -19,6 +19,7 @@ extension AppState {
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
     case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
     case .person(let page): return unsaved > 0 || page.isOpening
+    case .themes(let themes): return !themes.isLoaded
     case .form, .help, .merge: return false
     }
   }
@@ -65,7 +66,7 @@ extension AppState {
     submitted = nil
     switch top {
     case .form, .prompt, .help: return
-    case .home, .workshop, .people, .person, .merge: layers.append(.form(form))
+    default: layers.append(.form(form))
     }
   }
 

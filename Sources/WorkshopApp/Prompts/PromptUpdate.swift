@@ -135,7 +135,7 @@ extension AppState {
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
     case .form, .prompt, .help: return
-    case .home, .workshop, .people, .person, .merge: layers.append(.prompt(prompt))
+    default: layers.append(.prompt(prompt))
     }
   }
 

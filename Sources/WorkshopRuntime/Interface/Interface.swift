@@ -1,6 +1,5 @@
 public import TerminalUI
-import Themes
-import WorkshopApp
+package import WorkshopApp
 public import WorkshopStore
 
 /// The full-screen program.
@@ -10,12 +9,23 @@ public enum Interface {
   /// - Parameter banner: what stands behind the program's name; empty for an ordinary database.
   @MainActor
   public static func run(
-    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = ""
+    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = "",
+    isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
-    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
-    let state = AppState(
-      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner)
+    var state = AppState(
+      size: terminal.size, now: world.now, theme: try theme(world), isUnicode: isUnicode,
+      banner: banner, tutor: isTutor ? TutorState() : nil)
+    state.isColourless = isColourless(world)
     RunLoop(terminal, runner, state).run()
   }
+
+  /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside
+  /// the program, else the default.
+  package static func theme(_ world: World) throws -> ColourTheme {
+    if isColourless(world) { return try ThemeFile.theme(named: "monochrome") }
+    return try ThemeShelf(world).theme(firstOf: [Choices(world)[.theme]])
+  }
+
+  private static func isColourless(_ world: World) -> Bool { world.variable("NO_COLOR") != nil }
 }

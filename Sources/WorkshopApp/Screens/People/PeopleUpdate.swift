@@ -96,7 +96,7 @@ extension AppState {
     layers.removeAll { layer in
       switch layer {
       case .person, .form, .prompt: true
-      case .home, .workshop, .people, .merge, .help: false
+      default: false
       }
     }
     if notice == nil { warn("The person is no longer there") }
