@@ -27,8 +27,8 @@ public struct AppState: Sendable {
   public internal(set) var unsaved = 0
   /// Outlines that were asked for and have not come yet.
   var outlinesAwaited = 0
-  /// The form that was sent last and is not on the disk yet.
-  var submitted: FormState?
+  /// The form or words that were sent last and are not on the disk yet.
+  var submitted: Layer?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
   /// Keys that wait for an answer of the store.
@@ -80,7 +80,12 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case notes(NotesState)
+  case people(PeopleState)
+  case person(PersonState)
+  case merge(MergeState)
   case form(FormState)
+  case editor(EditorState)
   case prompt(PromptState)
   case help(HelpState)
   case themes(ThemesState)
@@ -90,6 +95,16 @@ public enum Layer: Sendable {
 extension AppState {
   /// The screen in use.
   var top: Layer { layers[layers.count - 1] }
+
+  /// The screen in use, or the one under a form or a prompt.
+  var screen: Layer {
+    layers.last { layer in
+      switch layer {
+      case .form, .prompt, .help: false
+      default: true
+      }
+    } ?? layers[0]
+  }
 
   /// The open workshop, under whatever lies above it.
   var workshop: WorkshopState? {

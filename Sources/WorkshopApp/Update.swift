@@ -33,6 +33,13 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .peopleLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .organisationsLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .historyLoaded(let history): return state.take(history)
+  case .personGone(let id): return state.closePerson(id)
+  case .mergeLoaded(let preview): return state.take(preview)
   case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .languagesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .languageLoaded(let language): return state.speak(language) + state.pressHeld()
@@ -42,6 +49,10 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.takePaper(text, lines, entries) + state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .speakersFound(let text, let found):
+    return state.takeSpeakers(text, found) + state.pressHeld()
+  case .editedOutside(let text): return state.takeEdited(text)
+  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -50,6 +61,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.named = nil
     state.say(phrase)
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let phrase, let edit):
     state.warn(phrase)
     state.stopWaiting()
@@ -87,8 +99,9 @@ extension AppState {
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .themes, .languages:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -104,6 +117,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    fitNotes()
+    let stays = stayRows
+    person?.fit(stays)
     fitThemes()
     return reloadEverything()
   }
@@ -115,6 +131,11 @@ extension AppState {
     if let workshop {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
+    }
+    effects += reloadPeople()
+    if let person { effects.append(.loadHistory(person.history.person.id)) }
+    if case .merge(let merge) = screen {
+      effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
     return effects
   }
@@ -129,7 +150,7 @@ extension AppState {
       let names = Phrase.list(receipt.left) { "\($0), \($1)" } ?? ""
       warn("Left as somebody else changed it since: \(names)")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -150,7 +171,10 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
     case .enrol: say("\(sentence: receipt.phrase)")
     case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .mergePeople, .mergeOrganisations:
+      say("\(sentence: receipt.phrase); u takes them apart")
+    case .takeApart: if receipt.left.isEmpty { say("\(sentence: receipt.phrase)") }
+    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -67,9 +67,13 @@ extension AppState {
     switch top {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .notes: [.notes, .everywhere]
+    case .people: [.people, .everywhere]
+    case .person: [.person, .everywhere]
+    case .merge: [.merge, .everywhere]
     case .themes: [.themes, .everywhere]
     case .languages: [.languages, .everywhere]
-    case .form, .prompt, .help: [.everywhere]
+    case .form, .editor, .prompt, .help: [.everywhere]
     }
   }
 
@@ -83,7 +87,10 @@ extension AppState {
       return []
     }
     if case .themes = top { return leaveThemes() }
-    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+    if let effects = leavePeople() { return effects }
+    if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
+      roll.hasNarrowing
+    {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
@@ -97,6 +104,8 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: workshop?.outline.position)]
+    let reason = workshop?.reason
+    let stated = reason.map { Edit.because($0, edit) } ?? edit
+    return [.write(stated, seen: person?.history.position ?? workshop?.outline.position)]
   }
 }

@@ -22,9 +22,20 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
+    case .people: return moveInPeople(key)
+    case .person:
+      _ = person?.stays.handle(key)
+      return []
+    case .merge(var merge):
+      _ = merge.list.handle(key)
+      layers[layers.count - 1] = .merge(merge)
+      return []
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
-    case .form, .prompt, .help: return []
+    case .form, .editor, .prompt, .help: return []
     }
   }
 }

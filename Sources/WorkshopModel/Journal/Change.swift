@@ -24,6 +24,8 @@ public struct Change: Hashable, Sendable {
   public let state: State
   /// The step that it undid or redid.
   public let undoes: EntityID?
+  /// Why a completed workshop was changed; nil when nobody had to say.
+  public let reason: String?
   /// How many entries of the journal it has.
   public let ops: Int
 
@@ -33,7 +35,7 @@ public struct Change: Hashable, Sendable {
   /// Describes a step.
   public init(
     id: EntityID, author: String, seconds: Int, summary: Phrase, state: State, undoes: EntityID?,
-    ops: Int
+    ops: Int, reason: String? = nil
   ) {
     self.id = id
     self.author = author
@@ -42,5 +44,6 @@ public struct Change: Hashable, Sendable {
     self.state = state
     self.undoes = undoes
     self.ops = ops
+    self.reason = reason
   }
 }

@@ -22,5 +22,8 @@ enum EnglishPlurals {
     "{} agencies": "{} agency",
     "at least {} agencies": "at least {} agency",
     "{} entries are": "{} entry is",
+    "{} enrolments change hands": "{} enrolment changes hands",
+    "{} enrolments and {} parts change hands": "{} enrolment and {} parts change hands",
+    "and {} more marks are dropped": "and {} more mark is dropped",
   ]
 }

@@ -44,7 +44,8 @@ public struct AgendaBuilder: Report {
   private func remark(_ slot: Timetable.Slot) -> String {
     let pinned: [Phrase] = slot.session.pinned == nil ? [] : ["pinned"]
     let overlap: [Phrase] = slot.overlap > 0 ? ["overlaps by \(slot.overlap) min"] : []
-    return (pinned + overlap).map(tr).joined(separator: ", ")
+    let group: [Phrase] = slot.session.group.isEmpty ? [] : ["group \(slot.session.group)"]
+    return (group + pinned + overlap).map(tr).joined(separator: ", ")
   }
 
   func facilitators(of session: Session) -> [EnrolledPerson] {

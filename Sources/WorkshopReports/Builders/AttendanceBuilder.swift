@@ -80,8 +80,10 @@ public struct AttendanceBuilder: Report {
       ]
     }
     cells.append(enrolled.organisation?.name ?? "")
-    cells += slots.map {
-      language.localDigits(mark(of: enrolled, in: $0)?.letter ?? Mark.unmarkedLetter)
+    cells += slots.map { slot in
+      let isExpected = slot.session.expects(enrolled.enrolment.group)
+      guard isExpected else { return "" }
+      return language.localDigits(mark(of: enrolled, in: slot)?.exactLetter ?? Mark.unmarkedLetter)
     }
     cells.append(rate.percent == nil ? "" : tr(rate.phrase))
     cells.append(rate.unmarked > 0 ? tr("\(rate.unmarked)") : "")
