@@ -40,6 +40,10 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.takePaper(text, lines, entries) + state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .speakersFound(let text, let found):
+    return state.takeSpeakers(text, found) + state.pressHeld()
+  case .editedOutside(let text): return state.takeEdited(text)
+  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -48,6 +52,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.named = nil
     state.say(Phrase(verbatim: text))
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let text, let edit):
     state.warn(Phrase(verbatim: text))
     state.stopWaiting()
@@ -85,8 +90,9 @@ extension AppState {
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .themes:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -102,6 +108,7 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    fitNotes()
     fitThemes()
     return reloadEverything()
   }
@@ -126,7 +133,7 @@ extension AppState {
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -143,7 +150,7 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -28,14 +28,20 @@ public func view(_ state: AppState) -> Canvas {
 
 extension AppState {
   fileprivate func draw(_ pen: inout Pen) {
-    switch top {
+    draw(layers.count - 1, &pen)
+  }
+
+  private func draw(_ index: Int, _ pen: inout Pen) {
+    switch layers[index] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
+    case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
+      if index > 0 { draw(index - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
     }
   }

@@ -22,8 +22,11 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
     case .themes: return moveThemes(key)
-    case .form, .prompt, .help: return []
+    case .form, .editor, .prompt, .help: return []
     }
   }
 }
