@@ -19,7 +19,8 @@ enum PhraseScan {
 
   /// Texts that read like words and are none: names, samples of what is typed, and patterns.
   private static let noPhrases: Set<String> = [
-    "Muster", "$EDITOR", "EDITOR", "TMPDIR", "English", "HOME", "NO_COLOR", "Workshop of {}", "a participant", "a person present",
+    "Muster", "$EDITOR", "EDITOR", "TMPDIR", "English", "HOME", "NO_COLOR", "Workshop of {}",
+    "a participant", "a person present",
     "rest {}", "{} {} unknown", " (and {} more problems)", "The file cannot be read", "the {}",
     "P<",
     "Alpha Sample", "Bangladesh", "Dhaka     ", "L12", "S1 •4", "W1 •2", "{day} {month}",

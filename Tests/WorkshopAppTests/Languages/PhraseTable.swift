@@ -19,6 +19,7 @@ enum PhraseTable {
     names += EnrolmentState.allCases.map(\.label) + EnrolmentRole.allCases.map(\.label)
     names += Sex.allCases.map(\.rawValue) + ActionStatus.allCases.map(\.rawValue)
     names += Audience.allCases.map(\.rawValue) + EntityKind.allCases.map(\.noun)
+    names += NoteKind.allCases.map(\.label.key) + ["quotation"]
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
     return Set(names)
   }()

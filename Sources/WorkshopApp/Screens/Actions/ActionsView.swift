@@ -26,7 +26,8 @@ enum ActionsView {
       if index == workshop.actions.selected { pen.marker(row) }
       let action = actions[index]
       let isOpen = action.status == .open
-      let role: Look = isLate(action, state.now) ? .problem : isOpen ? .text : .saved
+      let closed: Look = action.status == .done ? .saved : .muted
+      let role: Look = isLate(action, state.now) ? .problem : isOpen ? .text : closed
       pen.put(status(action, state.now, pen), 2, row, columns: due - 3, role)
       pen.put(
         self.due(action, pen), due, row, columns: owner - due - 1,

@@ -67,7 +67,9 @@ enum AgendaView {
     pen.put(slot.code ?? "", 29, row, columns: 6, role)
     if kind > 0 { pen.put(pen.tr(Phrase(session.kind.label)), kind, row, columns: 13, .muted) }
     var column = title
-    if let sign = sign(session, pen) { column = pen.put(sign + " ", title, row, role) }
+    if let sign = sign(session, pen) {
+      column = pen.put(sign + " ", title, row, session.isRunning ? role : .saved)
+    }
     if slot.overlap > 0 {
       column = pen.put(pen.tr("overlap \(slot.overlap) min") + " ", column, row, .problem)
     }
