@@ -80,6 +80,8 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case programmes(ProgrammesState)
+  case journal(JournalState)
   case form(FormState)
   case prompt(PromptState)
   case help(HelpState)

@@ -18,6 +18,16 @@ public indirect enum Effect: Sendable {
   case loadOrganisation(of: EntityID)
   /// Works out what a paper entry would do to the roll.
   case readPaper(EntityID, session: EntityID, String)
+  /// Reads a part of the timeline of programmes.
+  case loadTimeline(TimelineRequest)
+  /// Counts what the timeline shows when it is narrowed so.
+  case loadTimelineTotals(TimelineFilter)
+  /// Reads more of one thing on the timeline.
+  case loadTimelineDetail(EntityKind, EntityID)
+  /// Reads a part of the journal.
+  case loadJournal(JournalRequest)
+  /// Reads what one change did, field by field.
+  case loadChange(EntityID)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
   /// Exports a document of a workshop into a file; one that is there is replaced only when asked.

@@ -38,6 +38,17 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld()
+  case .timelineLoaded(let request, let window):
+    return state.take(request, window) + state.pressHeld()
+  case .timelineCounted(let filter, let totals): state.take(filter, totals)
+  case .timelineDetailLoaded(let id, let detail):
+    state.take(id, detail)
+    return state.pressHeld()
+  case .journalLoaded(let request, let window, let beyond):
+    return state.take(request, window, beyond: beyond) + state.pressHeld()
+  case .changeLoaded(let detail, let moment):
+    state.take(detail, moment)
+    return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
   case .fileExists(let path):
@@ -86,8 +97,8 @@ extension AppState {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .themes:
-      if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
+    case .home, .workshop, .programmes, .journal, .themes:
+      if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
         warn(reason)
@@ -102,6 +113,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    journal?.fit(rows)
+    let timelineRows = timelineRows
+    programmes?.fit(timelineRows)
     fitThemes()
     return reloadEverything()
   }
@@ -114,7 +128,7 @@ extension AppState {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
     }
-    return effects
+    return effects + reloadProgrammes() + reloadJournal()
   }
 
   fileprivate mutating func takeSaved(
@@ -143,7 +157,13 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .undoChange:
+      if receipt.change == nil {
+        warn("Nothing was undone: all of it has been changed since")
+      } else if receipt.left.isEmpty {
+        say("Undone: \(receipt.summary)")
+      }
+    case .save, .saveEnrolled, .saveLinked, .addRole, .addFactor: break
     }
     return reloadEverything()
   }

@@ -28,14 +28,21 @@ public func view(_ state: AppState) -> Canvas {
 
 extension AppState {
   fileprivate func draw(_ pen: inout Pen) {
-    switch top {
+    draw(layers.count - 1, &pen)
+  }
+
+  /// Draws one screen of the stack, a prompt over the one below it.
+  private func draw(_ layer: Int, _ pen: inout Pen) {
+    switch layers[layer] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .programmes(let programmes): ProgrammesView.draw(self, programmes, &pen)
+    case .journal(let journal): JournalView.draw(self, journal, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
+      draw(max(0, layer - 1), &pen)
       PromptView.draw(self, prompt, &pen)
     }
   }

@@ -63,6 +63,8 @@ extension AppState {
     switch top {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .programmes: [.programmes, .everywhere]
+    case .journal: [.journal, .everywhere]
     case .themes: [.themes, .everywhere]
     case .form, .prompt, .help: [.everywhere]
     }
@@ -77,16 +79,24 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .programmes = top, let effects = stepBackInProgrammes() { return effects }
+    if case .journal = top, let effects = stepBackInJournal() { return effects }
     if case .themes = top { return leaveThemes() }
-    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+    if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
+      roll.hasNarrowing
+    {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
       return reloadRoll(roll.anchor)
     }
     layers.removeLast()
-    if layers.count == 1 { outlinesAwaited = 0 }
-    return layers.count == 1 ? home.reload() : []
+    if workshop == nil { outlinesAwaited = 0 }
+    switch top {
+    case .home: return home.reload()
+    case .programmes: return reloadProgrammes()
+    default: return []
+    }
   }
 
   /// Sends an edit to the store; the frame says unsaved until it is durable.

@@ -22,7 +22,7 @@ public struct Keymap: Sendable {
   public static let standard = Keymap(
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
-      + ThemesCommands.all + EverywhereCommands.all)
+      + ProgrammesCommands.all + JournalCommands.all + ThemesCommands.all + EverywhereCommands.all)
 
   /// The same without one key of one command.
   public func unbinding(_ key: Key, of id: String) -> Keymap {

@@ -17,6 +17,11 @@ extension AppState {
       }
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .programmes(let programmes):
+      return unsaved > 0 || programmes.list.isWaiting || programmes.awaited != nil
+        || home.opening != nil
+    case .journal(let journal):
+      return unsaved > 0 || journal.list.isWaiting || journal.awaited != nil
     case .themes(let themes): return !themes.isLoaded
     case .form, .help: return false
     }
@@ -41,6 +46,10 @@ extension AppState {
       roll.shown = roll.narrowing
       workshop?.roll = roll
     }
+    programmes?.list.stopWaiting()
+    programmes?.awaited = nil
+    journal?.list.stopWaiting()
+    journal?.awaited = nil
     guard case .prompt(var prompt) = top, prompt.isAccepted else { return }
     prompt.isAccepted = false
     layers[layers.count - 1] = .prompt(prompt)
@@ -58,7 +67,7 @@ extension AppState {
     guard let form = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop, .themes: layers.append(.form(form))
+    case .home, .workshop, .programmes, .journal, .themes: layers.append(.form(form))
     case .form, .prompt, .help: return
     }
   }

@@ -12,6 +12,8 @@ extension AppState {
     switch purpose {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
+    case .filterProgrammes: programmes?.filter.text ?? ""
+    case .filterJournal: journal?.list.narrowing.filter ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
@@ -47,6 +49,8 @@ extension AppState {
       workshop?.roll.filter = text
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
+    case .filterProgrammes: return filterProgrammes(text)
+    case .filterJournal: return filterJournal(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
@@ -104,6 +108,7 @@ extension AppState {
 
   private mutating func finish(_ prompt: PromptState, _ text: String) -> [Effect] {
     switch prompt.purpose {
+    case .filterProgrammes: return countProgrammes()
     case .editFactor(var factor):
       factor.text = text
       return write(.save([factor]))
@@ -132,7 +137,7 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop, .themes: layers.append(.prompt(prompt))
+    case .home, .workshop, .programmes, .journal, .themes: layers.append(.prompt(prompt))
     case .form, .prompt, .help: return
     }
   }
@@ -148,6 +153,9 @@ extension AppState {
       workshop?.roll.filter = ""
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
+    case .filterProgrammes(let back):
+      return filterProgrammes("", back: back) + countProgrammes()
+    case .filterJournal(let back): return filterJournal("", back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -180,7 +188,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll: true
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal: true
     default: false
     }
   }

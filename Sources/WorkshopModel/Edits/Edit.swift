@@ -21,6 +21,10 @@ public enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Records a thing whose references are named, and the instruments of a milestone by theirs.
+  case saveLinked(any Entity, [NamedLink], instruments: [String]?)
+  /// Takes back one step that was chosen in the journal.
+  case undoChange(EntityID)
   /// Takes back the newest step.
   case undo
   /// Does again what was undone last.
