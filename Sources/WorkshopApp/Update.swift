@@ -163,7 +163,10 @@ extension AppState {
       } else if receipt.left.isEmpty {
         say("Undone: \(receipt.summary)")
       }
-    case .save, .saveEnrolled, .saveLinked, .addRole, .addFactor: break
+    case .save, .saveLinked:
+      // A new row of the timeline can stand far from the cursor.
+      if case .programmes = top, receipt.change != nil { say(Phrase(verbatim: receipt.sentence)) }
+    case .saveEnrolled, .addRole, .addFactor: break
     }
     return reloadEverything()
   }

@@ -41,10 +41,13 @@ import WorkshopStore
   func make(key: Character) throws {
     let app = try TestDriver()
     app.press("P", "n")
-    app.expectScreen(contains: "New: p programme · j project · s series")
+    app.expectScreen(
+      contains: "p programme · j project · s series · m milestone · i instrument · w workshop")
     app.press(.character(key))
     app.type("Sample thing")
     app.press(.enter)
+    app.expectNotice("Added ")
+    app.expectNotice("“Sample thing”")
     #expect(app.state.programmes?.selected?.title == "Sample thing")
     app.expectScreen(contains: "Sample thing", "1–1 of 1")
     app.press("u")

@@ -32,7 +32,7 @@ enum ProgrammesView {
     if programmes.isChoosing {
       pen.put(
         pen.tr(
-          "New: p programme · j project · s series · m milestone · i instrument · w workshop"), 1,
+          "p programme · j project · s series · m milestone · i instrument · w workshop"), 1,
         pen.rows - 1, columns: pen.columns - 2, .notice)
     } else {
       pen.footer(state)
