@@ -51,6 +51,10 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .speakersFound(let text, let found):
+    return state.takeSpeakers(text, found) + state.pressHeld()
+  case .editedOutside(let text): return state.takeEdited(text)
+  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -59,6 +63,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.named = nil
     state.say(Phrase(verbatim: text))
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let text, let edit):
     state.warn(Phrase(verbatim: text))
     state.stopWaiting()
@@ -96,8 +101,9 @@ extension AppState {
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .programmes, .journal, .themes:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -116,6 +122,7 @@ extension AppState {
     journal?.fit(rows)
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
+    fitNotes()
     fitThemes()
     return reloadEverything()
   }
@@ -140,7 +147,7 @@ extension AppState {
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -166,7 +173,7 @@ extension AppState {
     case .save, .saveLinked:
       // A new row of the timeline can stand far from the cursor.
       if case .programmes = top, receipt.change != nil { say(Phrase(verbatim: receipt.sentence)) }
-    case .saveEnrolled, .addRole, .addFactor: break
+    case .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -38,11 +38,13 @@ extension AppState {
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
     case .programmes(let programmes): ProgrammesView.draw(self, programmes, &pen)
     case .journal(let journal): JournalView.draw(self, journal, &pen)
+    case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
+    case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      draw(max(0, layer - 1), &pen)
+      if layer > 0 { draw(layer - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
     }
   }

@@ -65,8 +65,9 @@ extension AppState {
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
+    case .notes: [.notes, .everywhere]
     case .themes: [.themes, .everywhere]
-    case .form, .prompt, .help: [.everywhere]
+    case .form, .editor, .prompt, .help: [.everywhere]
     }
   }
 
@@ -102,6 +103,8 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: workshop?.outline.position)]
+    let reason = workshop?.reason
+    let stated = reason.map { Edit.because($0, edit) } ?? edit
+    return [.write(stated, seen: workshop?.outline.position)]
   }
 }

@@ -24,8 +24,11 @@ extension AppState {
       return []
     case .programmes: return moveInProgrammes(key)
     case .journal: return moveInJournal(key)
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
     case .themes: return moveThemes(key)
-    case .form, .prompt, .help: return []
+    case .form, .editor, .prompt, .help: return []
     }
   }
 }

@@ -35,6 +35,8 @@ enum EditWriter {
         identified(entity, store), links, instruments: instruments, seen: seen)
       return (receipt, nil)
     case .undoChange(let change): return (try store.undo(change), nil)
+    case .because(let reason, let edit):
+      return try write(edit, seen: seen, after: previous, to: store.stating(reason))
     case .undo: return (try store.undo(), nil)
     case .redo: return (try store.redo(), nil)
     }

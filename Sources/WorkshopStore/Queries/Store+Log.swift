@@ -22,7 +22,7 @@ extension Store {
 
   /// What reads a change's row; a condition is still to follow.
   static let listing = """
-    SELECT c.uuid, c.author, c.state, c.undoes, c.first, c.last, op.hlc
+    SELECT c.uuid, c.author, c.state, c.undoes, c.first, c.last, op.hlc, c.reason
     FROM change c JOIN op ON op.n = c.first
     """
 
@@ -34,7 +34,7 @@ extension Store {
       id: try row.identity(0), author: row["author"], seconds: Int(hlc >> 16) / 1000,
       summary: try ChangeSummary.of(first...last, in: db),
       state: Change.State(rawValue: state) ?? .done, undoes: try row.optionalIdentity(3),
-      ops: Int(last - first) + 1)
+      ops: Int(last - first) + 1, reason: row["reason"])
   }
 
   /// The changes at places of their table, in the same order.

@@ -41,7 +41,10 @@ enum JournalView {
       pen.put(entry.moment.label, 2, row, isGone ? .muted : .text)
       pen.put(change.author, who, row, columns: state - who - gap, isGone ? .muted : .text)
       pen.put(pen.tr(change.state.phrase), state, row, columns: max(0, what - state - gap), .notice)
-      pen.put(change.summary, what, row, columns: pen.columns - what - 1, isGone ? .muted : .text)
+      let summary = change.reason.map { pen.tr("\(change.summary); reason: \($0)") }
+      pen.put(
+        summary ?? change.summary, what, row, columns: pen.columns - what - 1,
+        isGone ? .muted : .text)
     }
   }
 
@@ -65,8 +68,12 @@ enum JournalView {
 
   private static func change(_ open: OpenChange, _ pen: inout Pen) {
     let change = open.row.change
-    let facts = [open.row.moment.label, change.author, pen.tr(change.state.phrase)]
-    pen.put(facts.filter { !$0.isEmpty }.joined(separator: " · "), 2, 2, .muted)
+    let facts = [
+      open.row.moment.label, change.author, pen.tr(change.state.phrase),
+      change.reason.map { pen.tr("reason: \($0)") } ?? "",
+    ]
+    pen.put(
+      facts.filter { !$0.isEmpty }.joined(separator: " · "), 2, 2, columns: pen.columns - 3, .muted)
     pen.put(change.summary, 2, 3, columns: pen.columns - 3, .title)
     for index in open.cursor.visible {
       let row = 4 + index - open.cursor.firstVisible
