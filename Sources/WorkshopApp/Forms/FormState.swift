@@ -18,6 +18,7 @@ public struct FormState: Sendable {
     case status(Workshop)
     case session(Session)
     case person(EnrolledPerson)
+    case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)

@@ -60,6 +60,7 @@ extension FormState {
       case .status(let workshop): readStatus(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
+      case .facts(let person): readFacts(person)
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .action(let action): readAction(action)
