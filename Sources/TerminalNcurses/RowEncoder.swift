@@ -17,7 +17,7 @@ struct RowEncoder {
   }
 
   /// What fills exactly `columns`: the cells as far as they fit into `used` columns, then blanks.
-  mutating func encode(_ cells: ArraySlice<Cell>, used: Int, columns: Int) -> [cchar_t] {
+  mutating func encode(_ cells: [Cell], used: Int, columns: Int) -> [cchar_t] {
     var encoded: [cchar_t] = []
     encoded.reserveCapacity(columns)
     var column = 0

@@ -3,7 +3,7 @@ public import WorkshopModel
 
 /// Everything that the screen shows and the next key depends on.
 public struct AppState: Sendable {
-  /// The size of the terminal.
+  /// How much of the terminal the screens have.
   public var size: Size
   /// The time of the last message.
   public var now: Moment
@@ -31,15 +31,19 @@ public struct AppState: Sendable {
   var named: PromptState?
   /// Keys that wait for an answer of the store.
   var held: [Key] = []
+  /// The tutorial, while it runs; it takes the last lines of the terminal.
+  public internal(set) var tutor: TutorState?
   /// Whether the program is to end.
   public internal(set) var isLeaving = false
 
   /// The state before anything has been loaded.
   public init(
     size: Size, now: Moment, theme: ColourTheme = .plain, keymap: Keymap = .standard,
-    language: Language = .english, isUnicode: Bool = true, banner: String = ""
+    language: Language = .english, isUnicode: Bool = true, banner: String = "",
+    tutor: TutorState? = nil
   ) {
-    self.size = size
+    self.tutor = tutor
+    self.size = tutor == nil ? size : TutorState.room(in: size)
     self.now = now
     self.theme = theme
     self.keymap = keymap

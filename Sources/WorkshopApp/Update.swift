@@ -4,13 +4,21 @@ import WorkshopModel
 /// Takes one message in and says what the world is to do.
 ///
 /// Pure: the same state and message always give the same state and effects.
-public func update(
-  _ state: inout AppState, _ message: Message
-) -> [Effect] {
+public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  let effects = react(&state, message)
+  if var tutor = state.tutor {
+    tutor.advance(state)
+    state.tutor = tutor
+  }
+  return effects
+}
+
+private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .started: return state.home.loadFirst(state.bodyRows)
   case .keyPressed(let key): return state.press(key)
-  case .resized(let size): return state.resize(size)
+  case .resized(let size):
+    return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
   case .clockTicked: return []
   case .interrupted:
     state.isLeaving = true
@@ -118,6 +126,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
+    tutor?.note(edit)
     if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")

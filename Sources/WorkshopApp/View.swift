@@ -7,7 +7,8 @@ import WorkshopModel
 public func view(_ state: AppState) -> Canvas {
   var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
-    let smallest = AppState.smallest
+    let rows = AppState.smallest.rows + (state.tutor == nil ? 0 : TutorState.rows)
+    let smallest = Size(columns: AppState.smallest.columns, rows: rows)
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
@@ -16,6 +17,10 @@ public func view(_ state: AppState) -> Canvas {
   var pen = Pen(
     canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
   state.draw(&pen)
+  if let tutor = state.tutor {
+    pen.canvas.add(rows: TutorState.rows)
+    TutorView.draw(tutor, state, &pen)
+  }
   return pen.canvas
 }
 
@@ -112,8 +117,8 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = state.keymap.commands(in: state.scopes).filter {
-      $0.disabledReason(state) == nil
+    let usable = state.keymap.commands(in: state.scopes) {
+      $0.hint != nil && $0.disabledReason(state) == nil
     }
     let hints = usable.compactMap { command in
       command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }

@@ -54,7 +54,7 @@ private struct Outcome: Equatable {
   private func outcome(
     of key: Key, in scenario: CommandScenario, _ keymap: Keymap
   ) throws -> Outcome {
-    let app = try TestDriver(scenario.fixture)
+    let app = try TestDriver(scenario.fixture, tutor: scenario.tutor)
     scenario.prepare(app)
     app.keymap = keymap
     app.press(key)

@@ -35,6 +35,13 @@ enum EverywhereCommands {
       }
       return state.goBack()
     },
+    Command(
+      "tutor.skip", "skip a step of the tutorial", .everywhere, [.control("n")],
+      unless: { $0.tutor == nil ? "The tutorial starts with: muster tutor" : nil }
+    ) { state in
+      state.tutor?.skip()
+      return []
+    },
     Command("redraw", "paint the screen again", .everywhere, [.control("l")]) { _ in [.redraw] },
     Command("suspend", "back to the shell; fg returns", .everywhere, [.control("z")]) { _ in
       [.suspend]

@@ -45,8 +45,11 @@ public struct Keymap: Sendable {
   }
 
   /// The commands that work in the given scopes, without those whose keys a narrower scope takes.
-  func commands(in scopes: [Command.Scope]) -> [Command] {
-    scopes.flatMap { scope in commands.filter { $0.scope == scope } }.filter { command in
+  func commands(
+    in scopes: [Command.Scope], where isWanted: (Command) -> Bool = { _ in true }
+  ) -> [Command] {
+    scopes.flatMap { scope in commands.filter { $0.scope == scope && isWanted($0) } }.filter {
+      command in
       command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
     }
   }

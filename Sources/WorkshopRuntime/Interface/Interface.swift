@@ -10,12 +10,14 @@ public enum Interface {
   /// - Parameter banner: what stands behind the program's name; empty for an ordinary database.
   @MainActor
   public static func run(
-    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = ""
+    world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = "",
+    isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
     let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
     let state = AppState(
-      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner)
+      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner,
+      tutor: isTutor ? TutorState() : nil)
     RunLoop(terminal, runner, state).run()
   }
 }
