@@ -138,7 +138,7 @@ extension AppState {
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
-    case .createWorkshop:
+    case .createWorkshop, .copyWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
       // The next Enter is meant for it, wherever it stands in the list.
