@@ -15,7 +15,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
-  case .started: return state.home.loadFirst(state.bodyRows)
+  case .started: return state.begin()
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
@@ -27,7 +27,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
+      + state.pressHeld()
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):

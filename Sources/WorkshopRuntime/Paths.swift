@@ -19,6 +19,9 @@ public struct Paths: Sendable {
     return try folder("XDG_DATA_HOME", ".local/share") + "/muster.db"
   }
 
+  /// The folder of what the program remembers from one start to the next.
+  func state() throws(Failure) -> String { try folder("XDG_STATE_HOME", ".local/state") }
+
   private func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
     if let base = world.variable(variable), base.hasPrefix("/") { return base + "/muster" }
     guard let home = world.variable("HOME"), home.hasPrefix("/") else {

@@ -32,7 +32,7 @@
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
       theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
       tutor: TutorState? = nil, path: String? = nil, frozen: FrozenWorld = FrozenWorld(),
-      variables: [String: String] = [:]
+      variables: [String: String] = [:], place: Place? = nil
     ) throws {
       let world = frozen.world(variables: variables)
       self.frozen = frozen
@@ -43,7 +43,7 @@
       runner = try EffectRunner(store: store, world: world)
       state = AppState(
         size: size, now: frozen.now, theme: theme, keymap: keymap, language: language,
-        tutor: tutor)
+        tutor: tutor, place: place)
       send(.started, #_sourceLocation)
       settle()
     }

@@ -51,7 +51,8 @@ extension AppState {
   /// Opens a form for what was read, and types into it what was typed meanwhile.
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
-    layers.append(.form(form))
+    layers.append(.form(unfinished.map { form.filled(from: $0) } ?? form))
+    unfinished = nil
     return pressHeld()
   }
 
@@ -71,6 +72,7 @@ extension AppState {
     stopWaiting()
     layers = [.home(home)]
     home.opening = nil
+    returning = nil
     if notice == nil { warn("The workshop is no longer there") }
     return home.reload()
   }

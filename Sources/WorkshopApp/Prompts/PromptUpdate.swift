@@ -38,7 +38,7 @@ extension AppState {
   }
 
   /// What happens at each letter.
-  private mutating func typed(_ prompt: PromptState) -> [Effect] {
+  mutating func typed(_ prompt: PromptState) -> [Effect] {
     let text = prompt.input.text
     switch prompt.purpose {
     case .filterWorkshops:

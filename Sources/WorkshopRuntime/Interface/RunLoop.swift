@@ -18,10 +18,14 @@ final class RunLoop {
   private let terminal: any Terminal
   private let runner: EffectRunner
   private let watch: StoreWatch
+  private let placeFile: PlaceFile?
   private var state: AppState
   private var isHurried = false
 
-  init(_ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState) {
+  init(
+    _ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState, _ placeFile: PlaceFile?
+  ) {
+    self.placeFile = placeFile
     self.terminal = terminal
     self.runner = runner
     self.state = state
@@ -45,6 +49,8 @@ final class RunLoop {
       if events.isEmpty { settle(Self.patience) }
       if !state.isLeaving { terminal.draw(view(state)) }
     }
+    // Before anything that a dropped line leaves no time for.
+    placeFile?.keep(state.place)
     // Keys that still wait for rows are marks that somebody has typed.
     settle(Self.lastPatience)
     // A line that dropped leaves a second; a person who quits waits for the disk.

@@ -14,6 +14,7 @@ extension AppState {
       guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
       home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
+      if let effects = comeBack() { return effects }
     }
     return loadTab()
   }
