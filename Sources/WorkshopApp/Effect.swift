@@ -30,6 +30,8 @@ public indirect enum Effect: Sendable {
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.
   case fillSample
+  /// Tells other processes which workshop is open here, if one is; answers who else has it open.
+  case present(EntityID?)
   /// Repaints everything; answers nothing.
   case redraw
   /// Suspends the program; answers nothing.

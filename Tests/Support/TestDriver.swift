@@ -32,9 +32,10 @@
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
       theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
       tutor: TutorState? = nil, path: String? = nil, frozen: FrozenWorld = FrozenWorld(),
-      variables: [String: String] = [:], place: Place? = nil
+      variables: [String: String] = [:], place: Place? = nil,
+      account: String = "trainer"
     ) throws {
-      let world = frozen.world(variables: variables)
+      let world = frozen.world(account: account, variables: variables)
       self.frozen = frozen
       store =
         try path.map { try Store(path: $0, environment: world.storeEnvironment) }
@@ -99,6 +100,7 @@
     /// Lets the program look whether another process has written.
     public func lookElsewhere(sourceLocation: SourceLocation = #_sourceLocation) {
       runner.lookElsewhere()
+      runner.lookAround()
       settle(sourceLocation)
     }
 

@@ -81,7 +81,7 @@ extension AppState {
     }
     layers.removeLast()
     if layers.count == 1 { outlinesAwaited = 0 }
-    return layers.count == 1 ? home.reload() : []
+    return layers.count == 1 ? home.reload() + [.ahead(.present(nil))] : []
   }
 
   /// Sends an edit to the store; the frame says unsaved until it is durable.

@@ -74,6 +74,6 @@ extension AppState {
     home.opening = nil
     returning = nil
     if notice == nil { warn("The workshop is no longer there") }
-    return home.reload()
+    return home.reload() + [.ahead(.present(nil))]
   }
 }

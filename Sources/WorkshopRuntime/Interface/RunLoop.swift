@@ -17,7 +17,7 @@ final class RunLoop {
   private static let lastPatience: Int32 = 1000
   private let terminal: any Terminal
   private let runner: EffectRunner
-  private let watch: StoreWatch
+  private var watch: StoreWatch
   private let placeFile: PlaceFile?
   private var state: AppState
   private var isHurried = false
@@ -39,7 +39,10 @@ final class RunLoop {
     terminal.draw(view(state))
     while !state.isLeaving {
       wait()
-      if watch.isTold() { runner.lookElsewhere() }
+      if watch.isTold() {
+        runner.lookElsewhere()
+        runner.lookAround()
+      }
       let events = terminal.drain()
       for event in events {
         handle(event)
@@ -55,6 +58,7 @@ final class RunLoop {
     settle(Self.lastPatience)
     // A line that dropped leaves a second; a person who quits waits for the disk.
     runner.finish(within: isHurried ? 1 : .infinity)
+    runner.presence?.leave()
     watch.close()
   }
 
@@ -76,6 +80,10 @@ final class RunLoop {
       switch effect {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .ahead(.present(_?)):
+        // Before we look ourselves, so that nobody comes in between unseen.
+        watch.follow(runner.presence)
+        runner.run(effect)
       case .editOutside(let text): send(edit(text))
       default: runner.run(effect)
       }

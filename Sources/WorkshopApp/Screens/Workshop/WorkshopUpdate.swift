@@ -14,7 +14,8 @@ extension AppState {
       guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
       home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
-      if let effects = comeBack() { return effects }
+      let presence = Effect.ahead(.present(outline.dossier.workshop.id))
+      return (comeBack() ?? loadTab()) + [presence]
     }
     return loadTab()
   }
