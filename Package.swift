@@ -15,6 +15,12 @@ let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The themes that come with the program, each a file in `Themes`.
+let themes = [
+  "default", "light", "high-contrast", "solarized-dark", "solarized-light", "colour-blind-safe",
+  "night", "amber", "monochrome",
+]
+
 /// A release is one file that needs only the C library.
 ///
 /// The rest is linked into it, at fixed addresses, which saves a tenth of the start. The linker
@@ -62,7 +68,7 @@ let package = Package(
     .target(
       name: "Themes", path: "Themes",
       sources: ["EmbeddedThemes.swift"],
-      resources: [.embedInCode("default.toml"), .embedInCode("monochrome.toml")]),
+      resources: themes.map { .embedInCode("\($0).toml") }),
     library(
       "WorkshopRuntime",
       [
@@ -100,7 +106,10 @@ let package = Package(
       ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",
-      ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),
+      [
+        "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
+        "TerminalUI", "Themes", "CSystem",
+      ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],
       path: "Tests/StoreWriter", swiftSettings: strictSettings),

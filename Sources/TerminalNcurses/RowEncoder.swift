@@ -28,7 +28,8 @@ struct RowEncoder {
       append(text, style: cell.style, to: &encoded)
       column += width
     }
-    for _ in column..<columns { append(" ", style: .plain, to: &encoded) }
+    let ground = Style(background: cells.last?.style.background ?? .terminal)
+    for _ in column..<columns { append(" ", style: ground, to: &encoded) }
     return encoded
   }
 

@@ -9,6 +9,8 @@ public struct AppState: Sendable {
   public var now: Moment
   /// The looks in use.
   public var theme: ColourTheme
+  /// Whether NO_COLOR keeps every theme but the one without colour from being shown.
+  public var isColourless = false
   /// Which key runs which command.
   public var keymap: Keymap
   /// The language that the screen speaks.
@@ -88,6 +90,7 @@ public enum Layer: Sendable {
   case editor(EditorState)
   case prompt(PromptState)
   case help(HelpState)
+  case themes(ThemesState)
 }
 
 extension AppState {

@@ -32,6 +32,10 @@ public indirect enum Effect: Sendable {
   case fillSample
   /// Tells other processes which workshop is open here, if one is; answers who else has it open.
   case present(EntityID?)
+  /// Reads the themes that can be chosen.
+  case loadThemes
+  /// Remembers a choice for the next start; answers nothing, also when it cannot be written.
+  case remember(Choice, String)
   /// Repaints everything; answers nothing.
   case redraw
   /// Suspends the program; answers nothing.

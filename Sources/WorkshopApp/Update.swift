@@ -36,6 +36,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
@@ -94,7 +95,7 @@ extension AppState {
     case .prompt(let prompt): return press(key, in: prompt)
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .notes:
+    case .home, .workshop, .notes, .themes:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -111,6 +112,7 @@ extension AppState {
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
     fitNotes()
+    fitThemes()
     return reloadEverything()
   }
 

@@ -12,6 +12,7 @@ public func view(_ state: AppState) -> Canvas {
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
+    state.theme.paint(&canvas)
     return canvas
   }
   var pen = Pen(
@@ -21,6 +22,7 @@ public func view(_ state: AppState) -> Canvas {
     pen.canvas.add(rows: TutorState.rows)
     TutorView.draw(tutor, state, &pen)
   }
+  state.theme.paint(&pen.canvas)
   return pen.canvas
 }
 
@@ -37,6 +39,7 @@ extension AppState {
     case .form(let form): FormView.draw(self, form, &pen)
     case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
+    case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
       if index > 0 { draw(index - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
@@ -93,7 +96,7 @@ struct Pen {
   mutating func rule(_ row: Int) {
     canvas.fill(
       Rect(column: 1, row: row, columns: columns - 2, rows: 1),
-      with: isUnicode ? "─" : "-", style: theme[.muted])
+      with: isUnicode ? "─" : "-", style: theme[.rule])
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.

@@ -97,6 +97,9 @@
       settle(sourceLocation)
     }
 
+    /// Changes what the program remembers, as a start in another world would.
+    public func change(_ body: (inout AppState) -> Void) { body(&state) }
+
     /// Lets the program look whether another process has written.
     public func lookElsewhere(sourceLocation: SourceLocation = #_sourceLocation) {
       runner.lookElsewhere()

@@ -51,6 +51,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("undo", ["u"], prepare: tab("2", "p")),
     CommandScenario("redo", [.control("r")], prepare: tab("2", "p", "u")),
     CommandScenario("help", ["?"]),
+    CommandScenario("themes", ["T"]),
     CommandScenario("back", ["q"], prepare: opening()),
     CommandScenario("escape", [.escape], prepare: opening()),
     CommandScenario("tutor.skip", [.control("n")], tutor: TutorState()),
@@ -226,6 +227,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("action.delete", ["d"], prepare: { addAction($0) }),
     CommandScenario("summary.audience", ["a"], prepare: tab("6")),
     CommandScenario("summary.organisation", ["o"], prepare: tab("6")),
+    CommandScenario("themes.keep", [.enter], prepare: { $0.press("T", "j") }),
   ]
 
   private static func addAction(_ app: TestDriver) {

@@ -26,6 +26,10 @@ enum EverywhereCommands {
       state.layers.append(.help(HelpState(scopes: state.scopes)))
       return []
     },
+    Command(
+      "themes", "choose the colours", .everywhere, ["T"],
+      unless: { $0.themes == nil ? nil : "This is the screen of the themes." }
+    ) { $0.openThemes() },
     Command("back", "back; on the first screen, quit", .everywhere, ["q"]) { $0.goBack() },
     Command("escape", "back", .everywhere, [.escape]) { state in
       if state.layers.count == 1, state.home.filter.isEmpty {
@@ -60,6 +64,7 @@ extension AppState {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
     case .notes: [.notes, .everywhere]
+    case .themes: [.themes, .everywhere]
     case .form, .editor, .prompt, .help: [.everywhere]
     }
   }
@@ -73,6 +78,7 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .themes = top { return leaveThemes() }
     if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment

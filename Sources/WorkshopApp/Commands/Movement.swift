@@ -25,6 +25,7 @@ extension AppState {
     case .notes:
       _ = notes?.list.handle(key)
       return []
+    case .themes: return moveThemes(key)
     case .form, .editor, .prompt, .help: return []
     }
   }

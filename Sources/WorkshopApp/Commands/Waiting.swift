@@ -20,6 +20,7 @@ extension AppState {
     case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .themes(let themes): return !themes.isLoaded
     case .form, .editor, .help: return false
     }
   }
@@ -61,7 +62,7 @@ extension AppState {
     guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop, .notes: layers.append(layer)
+    case .home, .workshop, .notes, .themes: layers.append(layer)
     case .form, .editor, .prompt, .help: return
     }
   }

@@ -138,7 +138,7 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop, .notes: layers.append(.prompt(prompt))
+    case .home, .workshop, .notes, .themes: layers.append(.prompt(prompt))
     case .form, .editor, .prompt, .help: return
     }
   }

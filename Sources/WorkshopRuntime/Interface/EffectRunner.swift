@@ -163,6 +163,10 @@ package final class EffectRunner: Sendable {
     case .findSpeakers(let workshop, let letters):
       return .speakersFound(letters, try store.speakers(of: workshop, matching: letters))
     case .present(let workshop): return present(in: workshop)
+    case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
+    case .remember(let choice, let value):
+      Choices.remember(choice, value, world)
+      return nil
     case .redraw, .suspend, .ahead, .editOutside: return nil
     }
   }

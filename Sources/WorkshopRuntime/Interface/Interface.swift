@@ -1,6 +1,5 @@
 public import TerminalUI
-import Themes
-import WorkshopApp
+package import WorkshopApp
 public import WorkshopStore
 
 /// The full-screen program.
@@ -15,11 +14,20 @@ public enum Interface {
     isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
-    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
     let placeFile = banner.isEmpty ? PlaceFile(world, database: store.path) : nil
-    let state = AppState(
-      size: terminal.size, now: world.now, theme: theme, isUnicode: isUnicode, banner: banner,
-      tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
+    var state = AppState(
+      size: terminal.size, now: world.now, theme: try theme(world), isUnicode: isUnicode,
+      banner: banner, tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
+    state.isColourless = isColourless(world)
     RunLoop(terminal, runner, state, placeFile).run()
   }
+
+  /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside
+  /// the program, else the default.
+  package static func theme(_ world: World) throws -> ColourTheme {
+    if isColourless(world) { return try ThemeFile.theme(named: "monochrome") }
+    return try ThemeShelf(world).theme(firstOf: [Choices(world)[.theme]])
+  }
+
+  private static func isColourless(_ world: World) -> Bool { world.variable("NO_COLOR") != nil }
 }
