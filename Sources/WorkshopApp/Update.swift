@@ -95,7 +95,7 @@ extension AppState {
     case .prompt(let prompt): return press(key, in: prompt)
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .notes, .themes:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {

@@ -105,9 +105,9 @@ import WorkshopStore
         app.type(text)
       }
       #expect(Self.body(after) == before, "\(path)")
-      after.press(.tab)
-      after.press(.escape, .escape)
+      after.press(.tab, .escape)
       after.ignoreNotices()
+      after.press(.escape)
       after.expectScreen(contains: "1 Agenda")
     }
   }
@@ -186,8 +186,10 @@ import WorkshopStore
     for (name, value) in facts { place[name] = value }
     let after = try TestDriver(path: path, place: place)
     after.ignoreNotices()
-    after.press(.escape, .escape, .escape, .escape, .escape)
-    after.ignoreNotices()
+    for _ in 0..<5 {
+      after.press(.escape)
+      after.ignoreNotices()
+    }
     after.expectScreen(contains: "Sample workshop")
     #expect(try TestDriver(place: Place(["workshop": "x"])).state.layers.count == 1)
   }

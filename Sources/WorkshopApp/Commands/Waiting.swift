@@ -62,8 +62,8 @@ extension AppState {
     guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop, .notes, .themes: layers.append(layer)
     case .form, .editor, .prompt, .help: return
+    default: layers.append(layer)
     }
   }
 

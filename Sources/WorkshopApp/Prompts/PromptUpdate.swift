@@ -138,8 +138,8 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop, .notes, .themes: layers.append(.prompt(prompt))
     case .form, .editor, .prompt, .help: return
+    default: layers.append(.prompt(prompt))
     }
   }
 
