@@ -86,6 +86,9 @@ public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
   case notes(NotesState)
+  case people(PeopleState)
+  case person(PersonState)
+  case merge(MergeState)
   case form(FormState)
   case editor(EditorState)
   case prompt(PromptState)
@@ -96,6 +99,16 @@ public enum Layer: Sendable {
 extension AppState {
   /// The screen in use.
   var top: Layer { layers[layers.count - 1] }
+
+  /// The screen in use, or the one under a form or a prompt.
+  var screen: Layer {
+    layers.last { layer in
+      switch layer {
+      case .form, .prompt, .help: false
+      default: true
+      }
+    } ?? layers[0]
+  }
 
   /// The open workshop, under whatever lies above it.
   var workshop: WorkshopState? {

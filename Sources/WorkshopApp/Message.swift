@@ -21,6 +21,16 @@ public enum Message: Sendable {
   case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
   /// The preview of a summary was read.
   case previewLoaded(EntityID, Audience, [PreviewLine])
+  /// A part of the list of people was read.
+  case peopleLoaded(Window<PersonRow>, search: String)
+  /// A part of the list of organisations was read.
+  case organisationsLoaded(Window<OrganisationRow>, search: String)
+  /// A person was read with all their workshops.
+  case historyLoaded(PersonHistory)
+  /// A person who was to be read is no longer there.
+  case personGone(EntityID)
+  /// What a merge would do was worked out; nil when one of the two is no longer there.
+  case mergeLoaded(MergePreview?)
   /// A person was read, to be edited.
   case enrolledLoaded(EnrolledPerson)
   /// An organisation was read, to be edited.

@@ -36,6 +36,13 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .peopleLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .organisationsLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .historyLoaded(let history): return state.take(history)
+  case .personGone(let id): return state.closePerson(id)
+  case .mergeLoaded(let preview): return state.take(preview)
   case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
@@ -112,6 +119,8 @@ extension AppState {
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
     fitNotes()
+    let stays = stayRows
+    person?.fit(stays)
     fitThemes()
     return reloadEverything()
   }
@@ -123,6 +132,11 @@ extension AppState {
     if let workshop {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
+    }
+    effects += reloadPeople()
+    if let person { effects.append(.loadHistory(person.history.person.id)) }
+    if case .merge(let merge) = screen {
+      effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
     return effects
   }
@@ -153,6 +167,9 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
+    case .mergePeople, .mergeOrganisations:
+      say("\(receipt.sentence); u takes them apart")
+    case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
     case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()

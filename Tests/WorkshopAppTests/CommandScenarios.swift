@@ -30,6 +30,8 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all = everywhere + home + workshop + agenda + notes + attendance + swot + others
+  static let all =
+    everywhere + home + workshop + agenda + attendance + swot + others + peopleScreens
 
   private static func tab(_ digit: Key, _ more: Key...) -> @Sendable (TestDriver) -> Void {
     { $0.press([.enter, digit] + more) }
@@ -69,6 +71,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("home.import", ["i"]),
     CommandScenario("home.delete", ["d"]),
     CommandScenario("home.filter", ["/"]),
+    CommandScenario("home.people", ["O"]),
     CommandScenario("home.sample", ["s"], .empty),
   ]
 

@@ -46,6 +46,10 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     GoldenScreen("help", .enter, "2", "?"),
     GoldenScreen("form-workshop", "f", .tab, .tab, .tab),
     GoldenScreen("form-person", .enter, "2", .enter, .tab),
+    GoldenScreen("people", "O"),
+    GoldenScreen("organisations", "O", .tab),
+    GoldenScreen("person", "O", "j", .enter),
+    GoldenScreen("merge", "O", " ", " ", "M", on: .roster(30)),
     GoldenScreen("prompt-paper", .enter, "2", "#", typing: "1-3 p 4 l12 99 a"),
     GoldenScreen("prompt-filter", "/", typing: "dha"),
   ]

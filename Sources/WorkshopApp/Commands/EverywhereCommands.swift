@@ -64,6 +64,9 @@ extension AppState {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
     case .notes: [.notes, .everywhere]
+    case .people: [.people, .everywhere]
+    case .person: [.person, .everywhere]
+    case .merge: [.merge, .everywhere]
     case .themes: [.themes, .everywhere]
     case .form, .editor, .prompt, .help: [.everywhere]
     }
@@ -79,7 +82,10 @@ extension AppState {
       return []
     }
     if case .themes = top { return leaveThemes() }
-    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+    if let effects = leavePeople() { return effects }
+    if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
+      roll.hasNarrowing
+    {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
@@ -95,6 +101,6 @@ extension AppState {
     unsaved += 1
     let reason = workshop?.reason
     let stated = reason.map { Edit.because($0, edit) } ?? edit
-    return [.write(stated, seen: workshop?.outline.position)]
+    return [.write(stated, seen: person?.history.position ?? workshop?.outline.position)]
   }
 }

@@ -25,6 +25,14 @@ extension AppState {
     case .notes:
       _ = notes?.list.handle(key)
       return []
+    case .people: return moveInPeople(key)
+    case .person:
+      _ = person?.stays.handle(key)
+      return []
+    case .merge(var merge):
+      _ = merge.list.handle(key)
+      layers[layers.count - 1] = .merge(merge)
+      return []
     case .themes: return moveThemes(key)
     case .form, .editor, .prompt, .help: return []
     }

@@ -20,8 +20,10 @@ extension AppState {
     case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
+    case .person(let page): return unsaved > 0 || page.isOpening
     case .themes(let themes): return !themes.isLoaded
-    case .form, .editor, .help: return false
+    case .form, .editor, .help, .merge: return false
     }
   }
 
@@ -39,6 +41,10 @@ extension AppState {
     home.opening = nil
     home.reloads = 0
     home.shown = home.filter
+    people?.people.settle()
+    people?.organisations.settle()
+    people?.isOpening = false
+    person?.isOpening = false
     if var roll = workshop?.roll {
       roll.awaited = nil
       roll.shown = roll.narrowing
@@ -52,6 +58,7 @@ extension AppState {
   /// Opens a form for what was read, and types into it what was typed meanwhile.
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
+    person?.isOpening = false
     layers.append(.form(unfinished.map { form.filled(from: $0) } ?? form))
     unfinished = nil
     return pressHeld()

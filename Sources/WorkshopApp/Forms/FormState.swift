@@ -19,6 +19,7 @@ public struct FormState: Sendable {
     case copy(Workshop)
     case session(Session)
     case person(EnrolledPerson)
+    case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)

@@ -61,6 +61,7 @@ extension FormState {
       case .copy(let workshop): readCopy(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
+      case .facts(let person): readFacts(person)
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .action(let action): readAction(action)

@@ -23,6 +23,8 @@ public struct PromptState: Sendable {
     /// Narrows the list of workshops; Esc goes back to this one.
     case filterWorkshops(back: EntityID?)
     case filterRoll(back: EntityID?)
+    /// Narrows the list of people; Esc goes back to this one.
+    case searchPeople(back: EntityID?)
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
@@ -50,6 +52,7 @@ public struct PromptState: Sendable {
   var label: String {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Filter"
+    case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
     case .paper: "Paper"
@@ -67,6 +70,7 @@ public struct PromptState: Sendable {
   var help: String {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
+    case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
     case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"

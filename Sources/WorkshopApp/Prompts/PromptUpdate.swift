@@ -12,6 +12,7 @@ extension AppState {
     switch purpose {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
+    case .searchPeople: people?.search ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
@@ -49,6 +50,7 @@ extension AppState {
       workshop?.roll.filter = text
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
+    case .searchPeople: return search(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
@@ -155,6 +157,7 @@ extension AppState {
       workshop?.roll.filter = ""
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
+    case .searchPeople(let back): return endSearch(back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -187,7 +190,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll: true
+    case .filterWorkshops, .filterRoll, .searchPeople: true
     default: false
     }
   }

@@ -25,6 +25,12 @@ public indirect enum Edit: Sendable {
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
   /// Does another one and records why: a completed workshop is not changed without a reason.
   case because(String, Edit)
+  /// Makes one person of two: the given one stays, with the fields given.
+  case mergePeople(Person, from: EntityID)
+  /// Makes one organisation of two spellings: the given one stays, with the fields given.
+  case mergeOrganisations(Organisation, from: EntityID)
+  /// Takes apart what was merged: the one that was merged into another is its own again.
+  case takeApart(EntityKind, EntityID)
   /// Takes back the newest step.
   case undo
   /// Does again what was undone last.

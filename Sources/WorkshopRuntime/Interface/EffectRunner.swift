@@ -147,6 +147,8 @@ package final class EffectRunner: Sendable {
       return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
       return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
+    case .loadPeople, .loadOrganisations, .loadHistory, .loadMerge:
+      return try PeopleReader.read(effect, from: store)
     case .loadOrganisation(of: let enrolment):
       return try store.enrolled(enrolment)?.organisation.map { .organisationLoaded($0) }
         ?? Self.personGone

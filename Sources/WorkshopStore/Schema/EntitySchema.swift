@@ -71,7 +71,12 @@ final class EntitySchema: Sendable {
     .project: ["programme": .programme, "predecessor": .project, "funder": .organisation],
     .series: ["project": .project, "programme": .programme],
     .workshop: ["project": .project, "series": .series],
-    .enrolment: ["workshop": .workshop, "person": .person, "organisation": .organisation],
+    .organisation: ["merged_into": .organisation],
+    .person: ["merged_into": .person],
+    .enrolment: [
+      "workshop": .workshop, "person": .person, "organisation": .organisation,
+      "substitute": .enrolment,
+    ],
     .affiliation: ["enrolment": .enrolment, "organisation": .organisation],
     .role: ["workshop": .workshop, "organisation": .organisation],
     .session: ["workshop": .workshop],

@@ -16,7 +16,7 @@ enum HomeCommands {
       return []
     },
     Command(
-      "home.facts", "edit the workshop's facts", .home, ["f"], hint: "facts", unless: needsWorkshop
+      "home.facts", "edit the workshop's facts", .home, ["f"], unless: needsWorkshop
     ) { state in
       guard let row = state.home.selected else { return [] }
       state.layers.append(.form(.workshop(row.workshop)))
@@ -55,6 +55,10 @@ enum HomeCommands {
     ) { state in
       state.ask(.filterWorkshops(back: state.home.selected?.workshop.id))
     },
+    Command(
+      "home.people", "everybody in all workshops, and the organisations", .home, ["O"],
+      hint: "people"
+    ) { $0.openPeople() },
     Command(
       "home.sample", "fill the empty database with the sample", .home, ["s"],
       unless: { $0.home.isEmpty ? nil : "The sample goes into an empty database only." }
