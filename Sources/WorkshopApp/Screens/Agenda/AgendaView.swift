@@ -64,7 +64,9 @@ enum AgendaView {
     pen.put(slot.code ?? "", 29, row, columns: 6, role)
     if kind > 0 { pen.put(session.kind.label, kind, row, columns: 13, .muted) }
     var column = title
-    if let sign = sign(session, pen) { column = pen.put(sign + " ", title, row, role) }
+    if let sign = sign(session, pen) {
+      column = pen.put(sign + " ", title, row, session.isRunning ? role : .saved)
+    }
     if slot.overlap > 0 { column = pen.put("overlap \(slot.overlap) min ", column, row, .problem) }
     column = pen.put(
       session.title.isEmpty ? session.kind.label : session.title, column, row,
