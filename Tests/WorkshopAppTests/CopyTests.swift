@@ -22,7 +22,7 @@ import WorkshopStore
     #expect(app.cursorLine.contains("Second round"))
     app.press(.enter, "2")
     app.expectScreen(contains: "3 enrolled", "Person 1 Sample", "3 unmarked")
-    app.press("q", "u")
+    app.press("q", "u", "k")
     app.expectScreen(lacks: "Second round")
     #expect(try app.store.check().problems == [])
   }
