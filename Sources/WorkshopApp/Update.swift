@@ -15,7 +15,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
-  case .started: return state.home.loadFirst(state.bodyRows)
+  case .started: return state.begin()
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
@@ -23,11 +23,14 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .othersPresent(let id, let accounts):
+    if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
+      + state.pressHeld()
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
@@ -168,7 +171,7 @@ extension AppState {
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
-    case .createWorkshop:
+    case .createWorkshop, .copyWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
       // The next Enter is meant for it, wherever it stands in the list.

@@ -36,6 +36,8 @@ public struct PromptState: Sendable {
     case question(Board?)
     /// Says why a completed workshop is changed by edits that wait for it.
     case reason([Edit])
+    /// Moves the times of a day, or of all days.
+    case shift
     /// Names who said a quotation.
     case speaker(Quotation)
     /// Exports a kind of document.
@@ -60,6 +62,7 @@ public struct PromptState: Sendable {
     case .editFactor: "Factor"
     case .question: "Question"
     case .speaker: "Who said it"
+    case .shift: "Shift by"
     case .reason: "Why"
     case .export: "Export to"
     case .importRoster: "Roster file"
@@ -76,6 +79,7 @@ public struct PromptState: Sendable {
     case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
+    case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
     case .reason:
       "The workshop is completed: why is it changed? · Enter saves · Esc changes nothing"
     case .speaker: "letters of a name · ↑ ↓ choose · Enter takes it; empty: nobody named"

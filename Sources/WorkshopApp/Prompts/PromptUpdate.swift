@@ -19,7 +19,7 @@ extension AppState {
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .speaker, .reason, .importRoster: ""
+    case .jump, .walkIn, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
     }
   }
 
@@ -41,7 +41,7 @@ extension AppState {
   }
 
   /// What happens at each letter.
-  private mutating func typed(_ prompt: PromptState) -> [Effect] {
+  mutating func typed(_ prompt: PromptState) -> [Effect] {
     let text = prompt.input.text
     switch prompt.purpose {
     case .filterWorkshops:
@@ -94,6 +94,7 @@ extension AppState {
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .shift: return shiftAgenda(text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {

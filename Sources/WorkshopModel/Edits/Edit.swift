@@ -4,6 +4,8 @@
 public indirect enum Edit: Sendable {
   /// Records a new workshop with a session for each day.
   case createWorkshop(Workshop)
+  /// Records a workshop that takes parts of another one over.
+  case copyWorkshop(EntityID, Workshop, taking: Set<CopyPart>)
   /// Records new things, and of known ones what differs.
   case save([any Entity])
   /// Buries things.

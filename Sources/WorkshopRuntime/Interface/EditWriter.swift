@@ -12,6 +12,9 @@ enum EditWriter {
     case .createWorkshop(let draft):
       let (workshop, receipt) = try store.createWorkshop(draft)
       return (receipt, workshop)
+    case .copyWorkshop(let source, let draft, let parts):
+      let (workshop, receipt) = try store.copyWorkshop(source, as: draft, taking: parts)
+      return (receipt, workshop)
     case .save(let entities):
       return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
     case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)

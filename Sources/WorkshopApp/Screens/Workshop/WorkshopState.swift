@@ -19,6 +19,8 @@ public struct WorkshopState: Sendable {
   var summary = SummaryState()
   /// Why the workshop is changed although it is completed; asked once while it is open.
   var reason: String?
+  /// The accounts that have the workshop open in other processes.
+  var others: [String] = []
   /// The agenda with its computed times.
   var timetable: Timetable
 
