@@ -21,6 +21,10 @@ public enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Puts somebody in the place of an enrolled person, who withdraws.
+  case substitute(EntityID, RosterRow)
+  /// Puts people into a working group; the empty one takes them out of theirs.
+  case setGroup(String, [EntityID])
   /// Makes one person of two: the given one stays, with the fields given.
   case mergePeople(Person, from: EntityID)
   /// Makes one organisation of two spellings: the given one stays, with the fields given.

@@ -30,6 +30,10 @@ enum EditWriter {
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
     case .addFactor(let workshop, let quadrant, let text):
       return (try store.addFactor(text, to: quadrant, in: workshop), nil)
+    case .substitute(let enrolment, let row):
+      return (try store.substitute(enrolment, by: row, seen: seen).receipt, nil)
+    case .setGroup(let group, let enrolments):
+      return (try store.setGroup(group, of: enrolments, seen: seen), nil)
     case .mergePeople(let person, let merged):
       return (try store.mergePeople(person, from: merged), nil)
     case .mergeOrganisations(let organisation, let merged):
