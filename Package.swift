@@ -108,7 +108,7 @@ let package = Package(
       "WorkshopRuntimeTests",
       [
         "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
-        "TerminalUI", "Themes", "CSystem",
+        "WorkshopImport", "TerminalUI", "Themes", "CSystem",
       ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],

@@ -27,8 +27,8 @@ public struct AppState: Sendable {
   public internal(set) var unsaved = 0
   /// Outlines that were asked for and have not come yet.
   var outlinesAwaited = 0
-  /// The form that was sent last and is not on the disk yet.
-  var submitted: FormState?
+  /// The form or words that were sent last and are not on the disk yet.
+  var submitted: Layer?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
   /// Keys that wait for an answer of the store.
@@ -83,7 +83,9 @@ public enum Layer: Sendable {
   case people(PeopleState)
   case person(PersonState)
   case merge(MergeState)
+  case notes(NotesState)
   case form(FormState)
+  case editor(EditorState)
   case prompt(PromptState)
   case help(HelpState)
   case themes(ThemesState)
@@ -97,7 +99,7 @@ extension AppState {
   var screen: Layer {
     layers.last { layer in
       switch layer {
-      case .form, .prompt, .help: false
+      case .form, .editor, .prompt, .help: false
       default: true
       }
     } ?? layers[0]

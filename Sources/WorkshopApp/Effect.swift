@@ -26,6 +26,10 @@ public indirect enum Effect: Sendable {
   case loadOrganisation(of: EntityID)
   /// Works out what a paper entry would do to the roll.
   case readPaper(EntityID, session: EntityID, String)
+  /// Looks who in a workshop has the letters in their name.
+  case findSpeakers(EntityID, String)
+  /// Lends the terminal to the person's own editor, with a text to start from.
+  case editOutside(String)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
   /// Exports a document of a workshop into a file; one that is there is replaced only when asked.

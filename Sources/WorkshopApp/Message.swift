@@ -37,12 +37,20 @@ public enum Message: Sendable {
   case organisationLoaded(Organisation)
   /// What a paper entry would do was worked out.
   case paperRead(String, [PreviewLine], [MarkEntry])
+  /// Who has the letters in their name was read.
+  case speakersFound(String, [Speaker])
+  /// A text has come back from the person's own editor.
+  case editedOutside(String)
+  /// The person's own editor did not give back a text; the sentence says where it is.
+  case editingFailed(String)
   /// A write is on the disk; `made` is the workshop that it made.
   case saved(Edit, Receipt, made: Workshop?)
   /// The file to be written is there already, and was left as it is.
   case fileExists(String)
   /// A file was read or written.
   case finished(String)
+  /// A write was refused since its workshop is completed and nobody has said why it is changed.
+  case reasonNeeded(Edit)
   /// Something did not work; `edit` when it was a write, which then did not happen.
   case failed(String, edit: Edit?)
   /// The themes that can be chosen were read.

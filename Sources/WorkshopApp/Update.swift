@@ -47,6 +47,10 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.takePaper(text, lines, entries) + state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .speakersFound(let text, let found):
+    return state.takeSpeakers(text, found) + state.pressHeld()
+  case .editedOutside(let text): return state.takeEdited(text)
+  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -55,6 +59,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.named = nil
     state.say(Phrase(verbatim: text))
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let text, let edit):
     state.warn(Phrase(verbatim: text))
     state.stopWaiting()
@@ -93,8 +98,9 @@ extension AppState {
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
-    case .home, .workshop, .people, .person, .merge, .themes:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
@@ -112,6 +118,7 @@ extension AppState {
     workshop?.fit(rows)
     let stays = stayRows
     person?.fit(stays)
+    fitNotes()
     fitThemes()
     return reloadEverything()
   }
@@ -141,7 +148,7 @@ extension AppState {
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -163,7 +170,7 @@ extension AppState {
     case .mergePeople, .mergeOrganisations:
       say("\(receipt.sentence); u takes them apart")
     case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

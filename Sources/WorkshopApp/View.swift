@@ -28,21 +28,23 @@ public func view(_ state: AppState) -> Canvas {
 
 extension AppState {
   fileprivate func draw(_ pen: inout Pen) {
-    draw(top, &pen)
+    draw(layers.count - 1, &pen)
   }
 
-  private func draw(_ layer: Layer, _ pen: inout Pen) {
-    switch layer {
+  private func draw(_ index: Int, _ pen: inout Pen) {
+    switch layers[index] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
+    case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      draw(screen, &pen)
+      if index > 0 { draw(index - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
     }
   }

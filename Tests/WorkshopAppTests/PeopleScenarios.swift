@@ -12,7 +12,7 @@ extension CommandScenario {
     CommandScenario("attendance.substitute", ["s"], prepare: { $0.press(.enter, "2") }),
     CommandScenario("attendance.page", ["O"], prepare: { $0.press(.enter, "2") }),
     CommandScenario("attendance.group", ["t"], prepare: { $0.press(.enter, "2") }),
-    CommandScenario("attendance.nextGroup", ["T"], prepare: { groupA($0) }),
+    CommandScenario("attendance.nextGroup", ["c"], prepare: { groupA($0) }),
     CommandScenario("person.edit", [.enter], prepare: { $0.press("O", .enter) }),
     CommandScenario("person.facts", ["f"], prepare: { $0.press("O", .enter) }),
     CommandScenario(

@@ -66,8 +66,9 @@ extension AppState {
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]
     case .merge: [.merge, .everywhere]
+    case .notes: [.notes, .everywhere]
     case .themes: [.themes, .everywhere]
-    case .form, .prompt, .help: [.everywhere]
+    case .form, .editor, .prompt, .help: [.everywhere]
     }
   }
 
@@ -98,6 +99,8 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: person?.history.position ?? workshop?.outline.position)]
+    let reason = workshop?.reason
+    let stated = reason.map { Edit.because($0, edit) } ?? edit
+    return [.write(stated, seen: person?.history.position ?? workshop?.outline.position)]
   }
 }

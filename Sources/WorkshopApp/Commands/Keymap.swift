@@ -20,7 +20,8 @@ public struct Keymap: Sendable {
 
   /// The keys that come with the program.
   public static let standard = Keymap(
-    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
+    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + NotesCommands.all
+      + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ThemesCommands.all
       + EverywhereCommands.all)

@@ -30,8 +30,11 @@ extension AppState {
       _ = merge.list.handle(key)
       layers[layers.count - 1] = .merge(merge)
       return []
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
     case .themes: return moveThemes(key)
-    case .form, .prompt, .help: return []
+    case .form, .editor, .prompt, .help: return []
     }
   }
 }

@@ -7,7 +7,9 @@ extension AppState {
   /// Marks never wait: the roll shows them before they are saved.
   var isWaiting: Bool {
     switch top {
-    case .prompt(let prompt): return prompt.isAccepted || workshop?.roll.awaited != nil
+    case .prompt(let prompt):
+      if case .reason = prompt.purpose { return false }
+      return prompt.isAccepted || workshop?.roll.awaited != nil
     case .workshop(let workshop):
       switch workshop.tab {
       case .attendance:
@@ -15,12 +17,13 @@ extension AppState {
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
+    case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
     case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
     case .person(let page): return unsaved > 0 || page.isOpening
     case .themes(let themes): return !themes.isLoaded
-    case .form, .help, .merge: return false
+    case .form, .editor, .help, .merge: return false
     }
   }
 
@@ -60,13 +63,13 @@ extension AppState {
     return pressHeld()
   }
 
-  /// Brings back the form whose write has failed, so that nothing typed is lost.
+  /// Brings back the form or the words whose write has failed, so that nothing typed is lost.
   mutating func reopenForm() {
-    guard let form = submitted else { return }
+    guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .form, .prompt, .help: return
-    default: layers.append(.form(form))
+    case .form, .editor, .prompt, .help: return
+    default: layers.append(layer)
     }
   }
 

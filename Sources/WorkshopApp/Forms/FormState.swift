@@ -15,6 +15,7 @@ public struct FormState: Sendable {
 
   enum Subject: Sendable {
     case workshop(Workshop?)
+    case status(Workshop)
     case session(Session)
     case person(EnrolledPerson)
     case facts(Person)

@@ -18,7 +18,7 @@ extension AppState {
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known): known
-    case .jump, .walkIn, .substitute, .paper, .factor, .importRoster: ""
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .reason, .importRoster: ""
     }
   }
 
@@ -29,6 +29,8 @@ extension AppState {
     case .escape: return cancel(prompt)
     case .up, .down, .pageUp, .pageDown:
       if prompt.isFilter { return moveUnderFilter(key, prompt) }
+      prompt.choose(by: key == .up ? -1 : 1)
+      layers[layers.count - 1] = .prompt(prompt)
     default:
       guard prompt.input.handle(key) else { return [] }
       layers[layers.count - 1] = .prompt(prompt)
@@ -54,6 +56,7 @@ extension AppState {
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text)]
+    case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     default: return []
     }
   }
@@ -87,6 +90,8 @@ extension AppState {
       let count = prompt.entries.count
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
+    case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
         warn("Begin with a name: name, f or m, agency, phone")
@@ -148,7 +153,7 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .form, .prompt, .help: return
+    case .form, .editor, .prompt, .help: return
     default: layers.append(.prompt(prompt))
     }
   }
@@ -156,6 +161,7 @@ extension AppState {
   private mutating func cancel(_ prompt: PromptState) -> [Effect] {
     layers.removeLast()
     switch prompt.purpose {
+    case .reason: return dropEdits()
     case .filterWorkshops(let back):
       home.filter = ""
       home.returning = back

@@ -1,7 +1,7 @@
 /// What a person at the screen can have done to the store, one use case each.
 ///
 /// A thing with the identity `EntityID.unassigned` is new and gets its identity when it is recorded.
-public enum Edit: Sendable {
+public indirect enum Edit: Sendable {
   /// Records a new workshop with a session for each day.
   case createWorkshop(Workshop)
   /// Records new things, and of known ones what differs.
@@ -31,10 +31,19 @@ public enum Edit: Sendable {
   case mergeOrganisations(Organisation, from: EntityID)
   /// Takes apart what was merged: the one that was merged into another is its own again.
   case takeApart(EntityKind, EntityID)
+  /// Does another one and records why: a completed workshop is not changed without a reason.
+  case because(String, Edit)
   /// Takes back the newest step.
   case undo
   /// Does again what was undone last.
   case redo
+}
+
+extension Edit {
+  /// The edit without its reason.
+  public var bare: Edit {
+    if case .because(_, let edit) = self { edit.bare } else { self }
+  }
 }
 
 extension EntityID {

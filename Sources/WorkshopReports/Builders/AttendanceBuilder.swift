@@ -66,7 +66,7 @@ public struct AttendanceBuilder: Report {
     cells.append(enrolled.organisation?.name ?? "")
     cells += slots.map { slot in
       let isExpected = slot.session.expects(enrolled.enrolment.group)
-      return isExpected ? mark(of: enrolled, in: slot)?.letter ?? Mark.unmarkedLetter : ""
+      return isExpected ? mark(of: enrolled, in: slot)?.exactLetter ?? Mark.unmarkedLetter : ""
     }
     cells.append(rate.percent == nil ? "" : rate.label)
     cells.append(rate.unmarked > 0 ? String(rate.unmarked) : "")

@@ -39,6 +39,8 @@ enum EditWriter {
     case .mergeOrganisations(let organisation, let merged):
       return (try store.mergeOrganisations(organisation, from: merged), nil)
     case .takeApart(let kind, let merged): return (try store.takeApart(kind, merged), nil)
+    case .because(let reason, let edit):
+      return try write(edit, seen: seen, after: previous, to: store.stating(reason))
     case .undo: return (try store.undo(), nil)
     case .redo: return (try store.redo(), nil)
     }

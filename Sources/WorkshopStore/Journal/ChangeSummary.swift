@@ -74,7 +74,7 @@ enum ChangeSummary {
   private static func part(_ group: Group, in db: Database) throws -> String? {
     let (kindName, whole, buried) = (group.kind, group.whole, group.buried)
     let (count, n) = (group.count, group.n)
-    if kindName == Op.nothing { return nil }
+    if kindName == Op.nothing || kindName == Op.reason { return nil }
     if kindName == Op.roster {
       return count == 1
         ? try single(.enrolment, n, in: db).map { "enrolled \($0)" } : "enrolled \(count) people"

@@ -41,7 +41,8 @@ enum Migration001 {
       undoes BLOB CHECK (length(undoes) = 16),
       state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'reversal')),
       first INTEGER NOT NULL REFERENCES op (n),
-      last INTEGER NOT NULL REFERENCES op (n)
+      last INTEGER NOT NULL REFERENCES op (n),
+      reason TEXT
     ) STRICT;
     CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL;
     CREATE INDEX change_undone ON change (author, n) WHERE state = 'undone';

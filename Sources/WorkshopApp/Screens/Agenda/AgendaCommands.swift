@@ -24,6 +24,12 @@ enum AgendaCommands {
             ? nil : "Breaks start by themselves.")
       }
     ) { $0.startOrEnd() },
+    Command("agenda.notes", "the session's notes and words", .agenda, ["N"], hint: "notes") {
+      state in
+      state.layers.append(.notes(NotesState(session: state.workshop?.block?.session.id)))
+      state.fitNotes()
+      return []
+    },
     Command("agenda.down", "move the session down", .agenda, ["J"], unless: needsBlock) {
       $0.moveBlock(by: 1)
     },

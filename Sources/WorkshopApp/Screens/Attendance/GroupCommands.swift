@@ -14,7 +14,7 @@ enum GroupCommands {
         .group(targets.map(\.enrolment), known: groups.count == 1 ? groups.first ?? "" : ""))
     },
     Command(
-      "attendance.nextGroup", "only one working group, then the next", .attendance, ["T"],
+      "attendance.nextGroup", "only one working group, then the next", .attendance, ["c"],
       unless: {
         $0.groups.contains { !$0.group.isEmpty }
           ? nil : "There is no working group yet; t puts people into one."

@@ -22,6 +22,14 @@ enum HomeCommands {
       state.layers.append(.form(.workshop(row.workshop)))
       return []
     },
+    Command(
+      "home.status", "set the workshop's status", .home, ["S"], hint: "status",
+      unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.status(row.workshop)))
+      return []
+    },
     Command("home.import", "import a roster into the workshop", .home, ["i"], hint: "import") {
       state in
       let workshop = state.home.selected?.workshop
