@@ -106,7 +106,7 @@ extension AppState {
   var screen: Layer {
     layers.last { layer in
       switch layer {
-      case .form, .prompt, .help: false
+      case .form, .editor, .prompt, .help: false
       default: true
       }
     } ?? layers[0]

@@ -82,6 +82,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
       return []
     }
     state.reopenForm()
+    state.reopenPrompt()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -160,7 +161,7 @@ extension AppState {
   ) -> [Effect] {
     unsaved -= 1
     tutor?.note(edit)
-    if unsaved == 0 { submitted = nil }
+    if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
@@ -179,7 +180,9 @@ extension AppState {
       home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(Phrase(verbatim: receipt.sentence))
+    case .setGroup("", let people): say("\(people.count) people are in no group now")
+    case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
+    case .enrol, .substitute: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
     case .mergePeople, .mergeOrganisations:
       say("\(receipt.sentence); u takes them apart")

@@ -30,6 +30,10 @@ public struct PromptState: Sendable {
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
+    /// Puts somebody in the place of an enrolled person of that name.
+    case substitute(EntityID, name: String)
+    /// Puts people into a working group; `known` is the one that they are all in.
+    case group([EntityID], known: String)
     case paper
     case factor
     case editFactor(Factor)
@@ -57,6 +61,8 @@ public struct PromptState: Sendable {
     case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
+    case .substitute: "Instead"
+    case .group: "Group"
     case .paper: "Paper"
     case .factor: "New factor"
     case .editFactor: "Factor"
@@ -76,6 +82,8 @@ public struct PromptState: Sendable {
     case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
+    case .substitute(_, let name): "of \(name): name, f or m, agency, phone · Enter substitutes"
+    case .group: "a name such as A; empty takes them out of their group · Enter saves"
     case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"

@@ -19,7 +19,8 @@ extension AppState {
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
+    case .group(_, let known): known
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
     }
   }
 
@@ -105,6 +106,19 @@ extension AppState {
       guard let workshop else { return [] }
       self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
       return write(.enrol(row, workshop: workshop.id, .walkIn))
+    case .substitute(let enrolment, _):
+      guard let row = WalkIn.parse(text) else {
+        warn("Begin with a name: name, f or m, agency, phone")
+        return []
+      }
+      layers.removeLast()
+      named = prompt
+      return write(.substitute(enrolment, row))
+    case .group(let enrolments, _):
+      layers.removeLast()
+      workshop?.roll.selection = [:]
+      workshop?.roll.rangeStart = nil
+      return write(.setGroup(text, enrolments))
     case .editFactor where text.isEmpty:
       warn("A factor needs words; Esc and then d deletes it")
       return []

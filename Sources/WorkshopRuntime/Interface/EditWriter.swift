@@ -40,6 +40,10 @@ enum EditWriter {
     case .undoChange(let change): return (try store.undo(change), nil)
     case .because(let reason, let edit):
       return try write(edit, seen: seen, after: previous, to: store.stating(reason))
+    case .substitute(let enrolment, let row):
+      return (try store.substitute(enrolment, by: row, seen: seen).receipt, nil)
+    case .setGroup(let group, let enrolments):
+      return (try store.setGroup(group, of: enrolments, seen: seen), nil)
     case .mergePeople(let person, let merged):
       return (try store.mergePeople(person, from: merged), nil)
     case .mergeOrganisations(let organisation, let merged):

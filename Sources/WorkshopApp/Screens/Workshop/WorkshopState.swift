@@ -32,8 +32,14 @@ public struct WorkshopState: Sendable {
     if let running = timetable.slots.firstIndex(where: { $0.session.id == roll.session }) {
       agenda = ListCursor(count: timetable.slots.count, visibleRows: rows, selected: running)
     }
+    noteBreakOut()
     fit(rows)
     swot.adapt(outline.dossier.boards)
+  }
+
+  /// Has the roll list the group of a break-out only.
+  mutating func noteBreakOut() {
+    roll.breakOut = session.flatMap { $0.session.group.isEmpty ? nil : $0.session.id }
   }
 
   var id: EntityID { outline.dossier.workshop.id }
@@ -67,6 +73,7 @@ public struct WorkshopState: Sendable {
     if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
       roll.session = timetable.marked.first?.session.id
     }
+    noteBreakOut()
     fit(rows)
     if let index = timetable.slots.firstIndex(where: { $0.session.id == following }) {
       agenda.select(index)
