@@ -15,7 +15,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
-  case .started: return state.home.loadFirst(state.bodyRows)
+  case .started: return state.begin()
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
@@ -23,11 +23,14 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .othersPresent(let id, let accounts):
+    if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
+      + state.pressHeld()
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
@@ -47,6 +50,17 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld()
+  case .timelineLoaded(let request, let window):
+    return state.take(request, window) + state.pressHeld()
+  case .timelineCounted(let filter, let totals): state.take(filter, totals)
+  case .timelineDetailLoaded(let id, let detail):
+    state.take(id, detail)
+    return state.pressHeld()
+  case .journalLoaded(let request, let window, let beyond):
+    return state.take(request, window, beyond: beyond) + state.pressHeld()
+  case .changeLoaded(let detail, let moment):
+    state.take(detail, moment)
+    return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
   case .speakersFound(let text, let found):
@@ -70,6 +84,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
       return []
     }
     state.reopenForm()
+    state.reopenPrompt()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -102,7 +117,7 @@ extension AppState {
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
     default:
-      if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
+      if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
         warn(reason)
@@ -117,6 +132,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    journal?.fit(rows)
+    let timelineRows = timelineRows
+    programmes?.fit(timelineRows)
     fitNotes()
     let stays = stayRows
     person?.fit(stays)
@@ -137,7 +155,7 @@ extension AppState {
     if case .merge(let merge) = screen {
       effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
-    return effects
+    return effects + reloadProgrammes() + reloadJournal()
   }
 
   fileprivate mutating func takeSaved(
@@ -145,7 +163,7 @@ extension AppState {
   ) -> [Effect] {
     unsaved -= 1
     tutor?.note(edit)
-    if unsaved == 0 { submitted = nil }
+    if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       let names = Phrase.list(receipt.left) { "\($0), \($1)" } ?? ""
       warn("Left as somebody else changed it since: \(names)")
@@ -161,7 +179,7 @@ extension AppState {
       } else {
         say("Done again: \(receipt.phrase)")
       }
-    case .createWorkshop:
+    case .createWorkshop, .copyWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
       // The next Enter is meant for it, wherever it stands in the list.
@@ -169,12 +187,23 @@ extension AppState {
       home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
-    case .enrol: say("\(sentence: receipt.phrase)")
+    case .setGroup("", let people): say("\(people.count) people are in no group now")
+    case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
+    case .enrol, .substitute: say("\(sentence: receipt.phrase)")
     case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
     case .mergePeople, .mergeOrganisations:
       say("\(sentence: receipt.phrase); u takes them apart")
     case .takeApart: if receipt.left.isEmpty { say("\(sentence: receipt.phrase)") }
-    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
+    case .undoChange:
+      if receipt.change == nil {
+        warn("Nothing was undone: all of it has been changed since")
+      } else if receipt.left.isEmpty {
+        say("Undone: \(receipt.phrase)")
+      }
+    case .save, .saveLinked:
+      // A new row of the timeline can stand far from the cursor.
+      if case .programmes = top, receipt.change != nil { say("\(sentence: receipt.phrase)") }
+    case .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

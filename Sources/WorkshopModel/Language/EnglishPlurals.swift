@@ -25,5 +25,13 @@ enum EnglishPlurals {
     "{} enrolments change hands": "{} enrolment changes hands",
     "{} enrolments and {} parts change hands": "{} enrolment and {} parts change hands",
     "and {} more marks are dropped": "and {} more mark is dropped",
+    "{} workshops": "{} workshop",
+    "{} numbers unknown": "{} number unknown",
+    "{} rosters": "{} roster",
+    "marks in {} sessions": "marks in {} session",
+    "owner or date of {} actions": "owner or date of {} action",
+    "and {} more entries": "and {} more entry",
+    "{} people are in no group now": "{} person is in no group now",
+    "{} people are in {} now": "{} person is in {} now",
   ]
 }

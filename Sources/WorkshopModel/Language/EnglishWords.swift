@@ -7,6 +7,7 @@ enum EnglishWords {
     "in the month {}": "in {}",
     "in the year {}": "in {}",
     "in the language {}": "in {}",
+    "New: {}": "New {}",
     "open it": "open",
     "mark cleared": "cleared",
     "As to its frame it was {}.": "It was {}.",

@@ -29,6 +29,7 @@ enum PhraseTable {
 
   /// Short words of the sources that a scan cannot tell from identifiers.
   private static let marks: Set<String> = [
-    "{}F", "{}M", "{}X", "mark cleared", "pinned", "nothing", "sample data, gone when you leave",
+    "{}F", "{}M", "{}X", "mark cleared", "pinned", "nothing", "yes", "no",
+    "sample data, gone when you leave",
   ]
 }

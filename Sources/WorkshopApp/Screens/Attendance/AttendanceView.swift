@@ -32,6 +32,12 @@ enum AttendanceView {
     if !roll.filter.isEmpty {
       pen.empty(
         [pen.tr("Nobody matches “\(roll.filter)”"), "", pen.tr("q shows everybody again.")], 5)
+    } else if roll.breakOut != nil {
+      pen.empty(
+        [
+          pen.tr("Nobody is in the group of this session"), "",
+          pen.tr("[ and ] go to other sessions; there t puts people into a group."),
+        ], 5)
     } else if roll.missingOnly {
       pen.empty(
         [pen.tr("Nobody is missing in this session"), "", pen.tr("m shows everybody again.")], 5)
@@ -54,6 +60,12 @@ enum AttendanceView {
       narrowing.append("\(workshop.roll.selection.count) selected")
     }
     if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
+    if let group = workshop.roll.group {
+      narrowing.append(group.isEmpty ? "no group" : "group \(group)")
+    }
+    if workshop.roll.breakOut != nil {
+      narrowing.append("\(session.code ?? "") is for group \(session.session.group)")
+    }
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
     let language = pen.language
     let room = pen.columns - 13
@@ -108,6 +120,9 @@ enum AttendanceView {
     if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
     if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put(pen.tr("Rate"), endingAt: layout.rate + 4, 3, .muted)
+    if layout.group > 0 {
+      pen.put(pen.tr("Group"), layout.group, 3, columns: layout.groupWidth, .muted)
+    }
     if layout.phone > 0 { pen.put(pen.tr("Phone"), layout.phone, 3, .muted) }
     pen.put(pen.tr("Name"), layout.name, 3, .muted)
     if layout.agency > 0 { pen.put(pen.tr("Agency"), layout.agency, 3, .muted) }
@@ -121,17 +136,22 @@ enum AttendanceView {
     pen.put(person.number.map { pen.tr($0) } ?? pen.sign("·", "-"), endingAt: 5, row)
     for (slot, column) in layout.sessions {
       let mark = person.marks[slot.session.id]
+      guard mark != nil || slot.session.expects(person.group) else { continue }
       pen.put(
         mark.map { pen.language.localDigits($0.letter) } ?? pen.sign(Mark.unmarkedLetter, "."),
         column, row,
         columns: layout.width - 1, role(of: mark))
     }
     var rate = AttendanceRate()
-    for session in layout.held {
-      rate.count(RatedSession(isHeld: true, mark: person.marks[session]))
+    for slot in layout.held where slot.session.expects(person.group) {
+      rate.count(RatedSession(isHeld: true, mark: person.marks[slot.session.id]))
     }
     pen.put(pen.tr(rate.phrase), endingAt: layout.rate + 4, row)
     pen.put(pen.language.localDigits(rate.unmarkedLabel), layout.rate + 5, row, columns: 4, .muted)
+    if person.isReturning { pen.put(pen.sign("↻", "r"), layout.returning, row, .notice) }
+    if layout.group > 0 {
+      pen.put(person.group, layout.group, row, columns: layout.groupWidth, .muted)
+    }
     if layout.phone > 0 {
       pen.put(person.phone, layout.phone, row, columns: layout.name - layout.phone - 1)
     }
@@ -160,10 +180,15 @@ struct RollLayout {
   let hidesLeft: Bool
   let hidesRight: Bool
   /// The sessions that count for the rate by now, whether they fit or not.
-  let held: [EntityID]
+  let held: [Timetable.Slot]
   /// How wide a session's column is.
   let width: Int
   let rate: Int
+  /// Where who has been in an earlier workshop has a sign.
+  let returning: Int
+  /// 0 when there is no group, or no room for it.
+  let group: Int
+  let groupWidth: Int
   /// 0 when phones are not shown.
   let phone: Int
   let name: Int
@@ -172,7 +197,8 @@ struct RollLayout {
 
   init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
-    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }.map(\.session.id)
+    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }
+    let people = workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
     width = max(5, Self.longestMark(workshop.roll) + 1)
     let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
     let room = max(1, (columns - 58) / width)
@@ -183,7 +209,12 @@ struct RollLayout {
     let width = width
     sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }
     rate = start + shown.count * width
-    let afterRate = rate + 9
+    returning = rate + 9
+    let afterSign = returning + (people.contains(where: \.isReturning) ? 2 : 0)
+    let longestGroup = people.map { TextWidth.of($0.group) }.max() ?? 0
+    groupWidth = min(12, max(5, longestGroup))
+    group = columns >= 100 && longestGroup > 0 ? afterSign : 0
+    let afterRate = group > 0 ? group + groupWidth + 2 : afterSign
     phone = workshop.roll.missingOnly ? afterRate : 0
     name = workshop.roll.missingOnly ? afterRate + 19 : afterRate
     let rest = columns - name

@@ -23,6 +23,14 @@ enum HomeCommands {
       return []
     },
     Command(
+      "home.copy", "the next workshop, from this one", .home, ["c"], hint: "copy",
+      unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.copy(of: row.workshop)))
+      return []
+    },
+    Command(
       "home.status", "set the workshop's status", .home, ["S"], hint: "status",
       unless: needsWorkshop
     ) { state in
@@ -51,6 +59,13 @@ enum HomeCommands {
       "home.people", "everybody in all workshops, and the organisations", .home, ["O"],
       hint: "people"
     ) { $0.openPeople() },
+    Command(
+      "home.programmes", "programmes on one timeline, with totals", .home, ["P"],
+      hint: "programmes"
+    ) { $0.openProgrammes() },
+    Command("home.journal", "the journal: who changed what, when", .home, ["Y"], hint: "journal") {
+      $0.openJournal()
+    },
     Command(
       "home.sample", "fill the empty database with the sample", .home, ["s"],
       unless: { $0.home.isEmpty ? nil : "The sample goes into an empty database only." }
