@@ -29,9 +29,8 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  static let all = everywhere + home + workshop + agenda + notes + attendance + swot + others
   static let all =
-    everywhere + home + workshop + agenda + attendance + swot + others + peopleScreens
+    everywhere + home + workshop + agenda + notes + attendance + swot + others + peopleScreens
 
   private static func tab(_ digit: Key, _ more: Key...) -> @Sendable (TestDriver) -> Void {
     { $0.press([.enter, digit] + more) }

@@ -4,13 +4,16 @@ import WorkshopStore
 
 extension Console {
   /// Takes an archive into the database: into an empty one as it was, into another one by identity.
-  public func importArchive(_ file: String) throws {
+  ///
+  /// - Parameter reason: why a completed workshop is changed.
+  public func importArchive(_ file: String, reason: String? = nil) throws {
     let limits = Limits.standard
     let bytes = try Self.bytes(of: file, limits)
     output.progress("Reading …")
     let reading = ArchiveReader.read(bytes, limits: limits)
     try report(reading.problems, of: file)
     try withStore { store in
+      let store = try stating(reason, store)
       let total = reading.entities.count
       let result = try store.importArchive(
         reading.entities, progress: { output.progress("things", $0, of: total) }

@@ -44,7 +44,9 @@ extension AppState {
 enum WorkshopCommands {
   static let all: [Command] =
     Tab.allCases.map { tab in
-      Command("tab.\(tab.scope.rawValue)", "the tab \(tab.label)", .workshop, [digit(tab)]) { $0.show(tab) }
+      Command("tab.\(tab.scope.rawValue)", "the tab \(tab.label)", .workshop, [digit(tab)]) {
+        $0.show(tab)
+      }
     } + [
       Command("tab.next", "next tab", .workshop, [.tab]) { $0.step(1) },
       Command("tab.previous", "previous tab", .workshop, [.backTab]) { $0.step(-1) },
