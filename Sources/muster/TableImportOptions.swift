@@ -3,6 +3,7 @@ import WorkshopRuntime
 
 /// What an import of a table into a workshop can be told.
 struct TableImportOptions: ParsableArguments {
+  @OptionGroup var reason: ReasonOption
   @Argument(
     help: "The CSV file; - reads standard input.",
     completion: .file(extensions: ["csv", "tsv", "txt"]))
@@ -27,6 +28,7 @@ struct TableImportOptions: ParsableArguments {
     request.map = map
     request.reason = reason.text
     request.json = json
+    request.reason = reason.text
     return request
   }
 }
