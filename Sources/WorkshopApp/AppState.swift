@@ -80,6 +80,8 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case programmes(ProgrammesState)
+  case journal(JournalState)
   case notes(NotesState)
   case people(PeopleState)
   case person(PersonState)

@@ -45,6 +45,17 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld()
+  case .timelineLoaded(let request, let window):
+    return state.take(request, window) + state.pressHeld()
+  case .timelineCounted(let filter, let totals): state.take(filter, totals)
+  case .timelineDetailLoaded(let id, let detail):
+    state.take(id, detail)
+    return state.pressHeld()
+  case .journalLoaded(let request, let window, let beyond):
+    return state.take(request, window, beyond: beyond) + state.pressHeld()
+  case .changeLoaded(let detail, let moment):
+    state.take(detail, moment)
+    return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
   case .speakersFound(let text, let found):
@@ -100,7 +111,7 @@ extension AppState {
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
     default:
-      if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
+      if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       guard let command = keymap.command(for: key, in: scopes) else { return [] }
       if let reason = command.disabledReason(self) {
         warn(reason)
@@ -115,6 +126,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    journal?.fit(rows)
+    let timelineRows = timelineRows
+    programmes?.fit(timelineRows)
     fitNotes()
     let stays = stayRows
     person?.fit(stays)
@@ -135,7 +149,7 @@ extension AppState {
     if case .merge(let merge) = screen {
       effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
-    return effects
+    return effects + reloadProgrammes() + reloadJournal()
   }
 
   fileprivate mutating func takeSaved(
@@ -167,7 +181,16 @@ extension AppState {
     case .mergePeople, .mergeOrganisations:
       say("\(receipt.sentence); u takes them apart")
     case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
-    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
+    case .undoChange:
+      if receipt.change == nil {
+        warn("Nothing was undone: all of it has been changed since")
+      } else if receipt.left.isEmpty {
+        say("Undone: \(receipt.summary)")
+      }
+    case .save, .saveLinked:
+      // A new row of the timeline can stand far from the cursor.
+      if case .programmes = top, receipt.change != nil { say(Phrase(verbatim: receipt.sentence)) }
+    case .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

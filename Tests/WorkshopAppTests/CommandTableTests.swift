@@ -67,7 +67,7 @@ private struct Outcome: Equatable {
   func help() throws {
     for scope in Command.Scope.allCases where scope != .everywhere {
       let scopes: [Command.Scope] =
-        scope == .home || scope == .workshop
+        [.home, .workshop, .programmes, .journal].contains(scope)
         ? [scope, .everywhere] : [scope, .workshop, .everywhere]
       let lines = HelpView.lines(scopes, .standard)
       for command in Keymap.standard.commands where command.scope == scope {

@@ -63,6 +63,8 @@ extension AppState {
     switch top {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .programmes: [.programmes, .everywhere]
+    case .journal: [.journal, .everywhere]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]
@@ -81,6 +83,8 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .programmes = top, let effects = stepBackInProgrammes() { return effects }
+    if case .journal = top, let effects = stepBackInJournal() { return effects }
     if case .themes = top { return leaveThemes() }
     if let effects = leavePeople() { return effects }
     if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
@@ -92,8 +96,12 @@ extension AppState {
       return reloadRoll(roll.anchor)
     }
     layers.removeLast()
-    if layers.count == 1 { outlinesAwaited = 0 }
-    return layers.count == 1 ? home.reload() : []
+    if workshop == nil { outlinesAwaited = 0 }
+    switch top {
+    case .home: return home.reload()
+    case .programmes: return reloadProgrammes()
+    default: return []
+    }
   }
 
   /// Sends an edit to the store; the frame says unsaved until it is durable.

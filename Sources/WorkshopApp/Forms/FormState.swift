@@ -22,6 +22,8 @@ public struct FormState: Sendable {
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)
+    /// What stands on the timeline of programmes.
+    case linked(any Entity)
     case role
   }
 

@@ -64,6 +64,7 @@ extension FormState {
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .action(let action): readAction(action)
+      case .linked(let entity): readLinked(entity)
       case .role: readRole()
       }
     return firstProblem == nil ? edit : nil

@@ -25,6 +25,8 @@ public struct PromptState: Sendable {
     case filterRoll(back: EntityID?)
     /// Narrows the list of people; Esc goes back to this one.
     case searchPeople(back: EntityID?)
+    case filterProgrammes(back: EntityID?)
+    case filterJournal(back: EntityID?)
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
@@ -49,7 +51,7 @@ public struct PromptState: Sendable {
 
   var label: String {
     switch purpose {
-    case .filterWorkshops, .filterRoll: "Filter"
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal: "Filter"
     case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
@@ -66,7 +68,8 @@ public struct PromptState: Sendable {
 
   var help: String {
     switch purpose {
-    case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal:
+      "Enter keeps it · Esc clears it · arrows move"
     case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"

@@ -13,6 +13,8 @@ extension AppState {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
     case .searchPeople: people?.search ?? ""
+    case .filterProgrammes: programmes?.filter.text ?? ""
+    case .filterJournal: journal?.list.narrowing.filter ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
@@ -51,6 +53,8 @@ extension AppState {
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
     case .searchPeople: return search(text)
+    case .filterProgrammes: return filterProgrammes(text)
+    case .filterJournal: return filterJournal(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
@@ -111,6 +115,7 @@ extension AppState {
 
   private mutating func finish(_ prompt: PromptState, _ text: String) -> [Effect] {
     switch prompt.purpose {
+    case .filterProgrammes: return countProgrammes()
     case .editFactor(var factor):
       factor.text = text
       return write(.save([factor]))
@@ -157,6 +162,9 @@ extension AppState {
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
     case .searchPeople(let back): return endSearch(back: back)
+    case .filterProgrammes(let back):
+      return filterProgrammes("", back: back) + countProgrammes()
+    case .filterJournal(let back): return filterJournal("", back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -189,7 +197,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll, .searchPeople: true
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal, .searchPeople: true
     default: false
     }
   }

@@ -21,6 +21,10 @@ public indirect enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Records a thing whose references are named, and the instruments of a milestone by theirs.
+  case saveLinked(any Entity, [NamedLink], instruments: [String]?)
+  /// Takes back one step that was chosen in the journal.
+  case undoChange(EntityID)
   /// Does another one and records why: a completed workshop is not changed without a reason.
   case because(String, Edit)
   /// Makes one person of two: the given one stays, with the fields given.

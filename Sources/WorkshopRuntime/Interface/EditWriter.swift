@@ -30,6 +30,11 @@ enum EditWriter {
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
     case .addFactor(let workshop, let quadrant, let text):
       return (try store.addFactor(text, to: quadrant, in: workshop), nil)
+    case .saveLinked(let entity, let links, let instruments):
+      let receipt = try store.saveLinked(
+        identified(entity, store), links, instruments: instruments, seen: seen)
+      return (receipt, nil)
+    case .undoChange(let change): return (try store.undo(change), nil)
     case .because(let reason, let edit):
       return try write(edit, seen: seen, after: previous, to: store.stating(reason))
     case .mergePeople(let person, let merged):

@@ -126,6 +126,15 @@ package final class EffectRunner: Sendable {
         ?? Self.personGone
     case .readPaper(let workshop, let session, let text):
       return try PaperPreview.read(text, workshop, session, store)
+    case .loadTimeline(let request):
+      return .timelineLoaded(request, try store.timeline(request))
+    case .loadTimelineTotals(let filter):
+      return .timelineCounted(filter, try store.timelineTotals(filter))
+    case .loadTimelineDetail(let kind, let id):
+      return .timelineDetailLoaded(
+        id, try store.timelineDetail(kind, id, today: world.now.date))
+    case .loadJournal(let request): return try JournalReader(store, world).page(request)
+    case .loadChange(let change): return try JournalReader(store, world).detail(of: change)
     case .write(let edit, let seen): return try write(edit, seen)
     case .export(let id, let kind, let path, let audience, let replacing):
       return try FileTasks.export(id, kind, path, audience, replacing: replacing, store, world)

@@ -52,6 +52,13 @@ enum HomeCommands {
       hint: "people"
     ) { $0.openPeople() },
     Command(
+      "home.programmes", "programmes on one timeline, with totals", .home, ["P"],
+      hint: "programmes"
+    ) { $0.openProgrammes() },
+    Command("home.journal", "the journal: who changed what, when", .home, ["Y"], hint: "journal") {
+      $0.openJournal()
+    },
+    Command(
       "home.sample", "fill the empty database with the sample", .home, ["s"],
       unless: { $0.home.isEmpty ? nil : "The sample goes into an empty database only." }
     ) { _ in [.fillSample] },

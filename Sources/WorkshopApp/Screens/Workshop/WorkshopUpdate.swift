@@ -11,7 +11,11 @@ extension AppState {
       workshop = open
       fitNotes()
     } else {
-      guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
+      guard home.opening == outline.dossier.workshop.id else { return [] }
+      switch top {
+      case .home, .programmes: break
+      default: return []
+      }
       home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
     }
@@ -56,6 +60,9 @@ enum WorkshopCommands {
       ) { state in
         guard let kind = state.exportKind else { return [] }
         return state.ask(.export(kind))
+      },
+      Command("workshop.journal", "the journal of this workshop", .workshop, ["Y"]) {
+        $0.openJournal()
       },
       Command("workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts") {
         state in
