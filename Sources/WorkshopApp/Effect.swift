@@ -48,6 +48,8 @@ public indirect enum Effect: Sendable {
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.
   case fillSample
+  /// Tells other processes which workshop is open here, if one is; answers who else has it open.
+  case present(EntityID?)
   /// Reads the themes that can be chosen.
   case loadThemes
   /// Remembers a choice for the next start; answers nothing, also when it cannot be written.

@@ -67,6 +67,8 @@ public enum Message: Sendable {
   case themesLoaded([ThemeOffer])
   /// Another process has written to the store.
   case changedElsewhere
+  /// Who else has a workshop open has changed.
+  case othersPresent(EntityID, [String])
   /// The program is to end.
   case interrupted
 }

@@ -15,7 +15,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
-  case .started: return state.home.loadFirst(state.bodyRows)
+  case .started: return state.begin()
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
@@ -23,11 +23,14 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .othersPresent(let id, let accounts):
+    if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
+      + state.pressHeld()
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
@@ -79,6 +82,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
       return []
     }
     state.reopenForm()
+    state.reopenPrompt()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -157,7 +161,7 @@ extension AppState {
   ) -> [Effect] {
     unsaved -= 1
     tutor?.note(edit)
-    if unsaved == 0 { submitted = nil }
+    if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
@@ -168,7 +172,7 @@ extension AppState {
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
-    case .createWorkshop:
+    case .createWorkshop, .copyWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
       // The next Enter is meant for it, wherever it stands in the list.
@@ -176,7 +180,9 @@ extension AppState {
       home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(Phrase(verbatim: receipt.sentence))
+    case .setGroup("", let people): say("\(people.count) people are in no group now")
+    case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
+    case .enrol, .substitute: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
     case .mergePeople, .mergeOrganisations:
       say("\(receipt.sentence); u takes them apart")

@@ -66,6 +66,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("home.open", [.enter]),
     CommandScenario("home.new", ["n"]),
     CommandScenario("home.facts", ["f"]),
+    CommandScenario("home.copy", ["c"]),
     CommandScenario("home.status", ["S"]),
     CommandScenario("home.import", ["i"]),
     CommandScenario("home.delete", ["d"]),
@@ -108,6 +109,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
       }),
     CommandScenario("agenda.longer", [">"], prepare: opening()),
     CommandScenario("agenda.shorter", ["<"], prepare: opening()),
+    CommandScenario("agenda.shift", ["T"], prepare: opening()),
     CommandScenario("agenda.delete", ["d"], prepare: opening()),
   ]
 

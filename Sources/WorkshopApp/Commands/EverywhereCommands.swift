@@ -98,7 +98,7 @@ extension AppState {
     layers.removeLast()
     if workshop == nil { outlinesAwaited = 0 }
     switch top {
-    case .home: return home.reload()
+    case .home: return home.reload() + [.ahead(.present(nil))]
     case .programmes: return reloadProgrammes()
     default: return []
     }

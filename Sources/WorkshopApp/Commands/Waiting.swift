@@ -68,7 +68,8 @@ extension AppState {
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
     person?.isOpening = false
-    layers.append(.form(form))
+    layers.append(.form(unfinished.map { form.filled(from: $0) } ?? form))
+    unfinished = nil
     return pressHeld()
   }
 
@@ -88,7 +89,8 @@ extension AppState {
     stopWaiting()
     layers = [.home(home)]
     home.opening = nil
+    returning = nil
     if notice == nil { warn("The workshop is no longer there") }
-    return home.reload()
+    return home.reload() + [.ahead(.present(nil))]
   }
 }

@@ -16,6 +16,7 @@ public struct FormState: Sendable {
   enum Subject: Sendable {
     case workshop(Workshop?)
     case status(Workshop)
+    case copy(Workshop)
     case session(Session)
     case person(EnrolledPerson)
     case facts(Person)

@@ -58,6 +58,7 @@ extension FormState {
       switch subject {
       case .workshop(let workshop): readWorkshop(workshop)
       case .status(let workshop): readStatus(workshop)
+      case .copy(let workshop): readCopy(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
       case .facts(let person): readFacts(person)

@@ -19,7 +19,8 @@ extension AppState {
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .speaker, .reason, .importRoster: ""
+    case .group(_, let known): known
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
     }
   }
 
@@ -41,7 +42,7 @@ extension AppState {
   }
 
   /// What happens at each letter.
-  private mutating func typed(_ prompt: PromptState) -> [Effect] {
+  mutating func typed(_ prompt: PromptState) -> [Effect] {
     let text = prompt.input.text
     switch prompt.purpose {
     case .filterWorkshops:
@@ -94,6 +95,7 @@ extension AppState {
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .shift: return shiftAgenda(text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
@@ -104,6 +106,19 @@ extension AppState {
       guard let workshop else { return [] }
       self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
       return write(.enrol(row, workshop: workshop.id, .walkIn))
+    case .substitute(let enrolment, _):
+      guard let row = WalkIn.parse(text) else {
+        warn("Begin with a name: name, f or m, agency, phone")
+        return []
+      }
+      layers.removeLast()
+      named = prompt
+      return write(.substitute(enrolment, row))
+    case .group(let enrolments, _):
+      layers.removeLast()
+      workshop?.roll.selection = [:]
+      workshop?.roll.rangeStart = nil
+      return write(.setGroup(text, enrolments))
     case .editFactor where text.isEmpty:
       warn("A factor needs words; Esc and then d deletes it")
       return []

@@ -4,6 +4,8 @@
 public indirect enum Edit: Sendable {
   /// Records a new workshop with a session for each day.
   case createWorkshop(Workshop)
+  /// Records a workshop that takes parts of another one over.
+  case copyWorkshop(EntityID, Workshop, taking: Set<CopyPart>)
   /// Records new things, and of known ones what differs.
   case save([any Entity])
   /// Buries things.
@@ -27,6 +29,10 @@ public indirect enum Edit: Sendable {
   case undoChange(EntityID)
   /// Does another one and records why: a completed workshop is not changed without a reason.
   case because(String, Edit)
+  /// Puts somebody in the place of an enrolled person, who withdraws.
+  case substitute(EntityID, RosterRow)
+  /// Puts people into a working group; the empty one takes them out of theirs.
+  case setGroup(String, [EntityID])
   /// Makes one person of two: the given one stays, with the fields given.
   case mergePeople(Person, from: EntityID)
   /// Makes one organisation of two spellings: the given one stays, with the fields given.

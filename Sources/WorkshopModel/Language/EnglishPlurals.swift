@@ -11,6 +11,8 @@ enum EnglishPlurals {
     "{} people from paper; u takes it all back": [
       .one: "{} person from paper; u takes it all back"
     ],
+    "{} people are in no group now": [.one: "{} person is in no group now"],
+    "{} people are in {} now": [.one: "{} person is in {} now"],
     "{} enrolments change hands": [.one: "{} enrolment changes hands"],
     "{} enrolments and {} parts change hands": [
       .one: "{} enrolment and {} parts change hands"

@@ -6,18 +6,20 @@ public import WorkshopStore
 public enum Interface {
   /// Runs it on a store, in a terminal, until the person quits.
   ///
-  /// - Parameter banner: what stands behind the program's name; empty for an ordinary database.
+  /// - Parameter banner: what stands behind the program's name; empty for an ordinary database, in
+  ///   which the person comes back to the same place.
   @MainActor
   public static func run(
     world: World, store: Store, terminal: any Terminal, isUnicode: Bool, banner: String = "",
     isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
+    let placeFile = banner.isEmpty ? PlaceFile(world, database: store.path) : nil
     var state = AppState(
       size: terminal.size, now: world.now, theme: try theme(world), isUnicode: isUnicode,
-      banner: banner, tutor: isTutor ? TutorState() : nil)
+      banner: banner, tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
     state.isColourless = isColourless(world)
-    RunLoop(terminal, runner, state).run()
+    RunLoop(terminal, runner, state, placeFile).run()
   }
 
   /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside

@@ -71,7 +71,8 @@ enum AgendaView {
     column = pen.put(
       session.title.isEmpty ? session.kind.label : session.title, column, row,
       columns: pen.columns - column - 1, role)
-    let rest = ([session.room] + session.topicList).filter { !$0.isEmpty }
+    let group = session.group.isEmpty ? "" : pen.tr("group \(session.group)")
+    let rest = ([group, session.room] + session.topicList).filter { !$0.isEmpty }
     if pen.columns >= 100, !rest.isEmpty, column + 12 < pen.columns {
       pen.put(
         "  " + rest.joined(separator: " · "), column, row, columns: pen.columns - column - 1,

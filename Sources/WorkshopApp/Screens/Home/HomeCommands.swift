@@ -23,6 +23,14 @@ enum HomeCommands {
       return []
     },
     Command(
+      "home.copy", "the next workshop, from this one", .home, ["c"], hint: "copy",
+      unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.copy(of: row.workshop)))
+      return []
+    },
+    Command(
       "home.status", "set the workshop's status", .home, ["S"], hint: "status",
       unless: needsWorkshop
     ) { state in

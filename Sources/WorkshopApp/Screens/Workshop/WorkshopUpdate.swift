@@ -18,6 +18,8 @@ extension AppState {
       }
       home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
+      let presence = Effect.ahead(.present(outline.dossier.workshop.id))
+      return (comeBack() ?? loadTab()) + [presence]
     }
     return loadTab()
   }
