@@ -3,7 +3,6 @@ import WorkshopRuntime
 
 /// What an import of a table into a workshop can be told.
 struct TableImportOptions: ParsableArguments {
-  @OptionGroup var reason: ReasonOption
   @Argument(
     help: "The CSV file; - reads standard input.",
     completion: .file(extensions: ["csv", "tsv", "txt"]))
@@ -26,7 +25,6 @@ struct TableImportOptions: ParsableArguments {
     request.isDryRun = dryRun
     request.encoding = encoding
     request.map = map
-    request.reason = reason.text
     request.json = json
     request.reason = reason.text
     return request
