@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import WorkshopModel
 import WorkshopReports
+import WorkshopStore
 
 @testable import WorkshopApp
 @testable import WorkshopRuntime
