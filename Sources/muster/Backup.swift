@@ -6,7 +6,7 @@ struct Backup: ParsableCommand {
     abstract: "Copy the database, as it is now, into a new file.")
 
   @OptionGroup var options: StoreOptions
-  @Argument(help: "The new file.")
+  @Argument(help: "The new file.", completion: .file())
   var path: String
 
   func run() { options.run { try $0.backup(to: path) } }

@@ -7,5 +7,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
 
-  func run() { options.run { try $0.check() } }
+  @Flag(help: "Show a ruler that tells whether the terminal counts columns as Muster does.")
+  var terminal = false
+
+  func run() { options.run { terminal ? try $0.showRuler() : try $0.check() } }
 }

@@ -10,15 +10,19 @@ struct Export: ParsableCommand {
       """)
 
   @OptionGroup var options: StoreOptions
-  @Argument(help: "The kind of document.")
+  @Argument(help: "The kind of document.", completion: .list(Suggestions.kinds))
   var kind: String
-  @Argument(help: "The workshop.")
+  @Argument(help: "The workshop.", completion: .workshops)
   var ref: String?
-  @Option(help: "markdown, text, html, csv or json; else what the output's name asks for.")
+  @Option(
+    help: "markdown, text, html, csv, json or icalendar; else what the output's name asks for.",
+    completion: .list(Suggestions.formats))
   var format: String?
-  @Option(help: ArgumentHelp("The file; - is standard output, as without it.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The file; - is standard output, as without it.", valueName: "path"),
+    completion: .file())
   var output: String?
-  @Option(help: "public, partner or internal.")
+  @Option(help: "public, partner or internal.", completion: .list(Suggestions.audiences))
   var audience: String?
   @Option(help: "The document's language: en, fr, ru, bn, or one of your own.")
   var language: String?

@@ -7,13 +7,17 @@ struct ImportRoster: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
   @OptionGroup var reason: ReasonOption
-  @Argument(help: "The CSV file; - reads standard input.")
+  @Argument(
+    help: "The CSV file; - reads standard input.",
+    completion: .file(extensions: ["csv", "tsv", "txt"]))
   var file: String
-  @Option(help: ArgumentHelp("The workshop.", valueName: "ref"))
+  @Option(help: ArgumentHelp("The workshop.", valueName: "ref"), completion: .workshops)
   var workshop: String
   @Flag(help: "Do everything and take it back, to see the numbers.")
   var dryRun = false
-  @Option(help: ArgumentHelp("The encoding, when the file is not UTF-8.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The encoding, when the file is not UTF-8.", valueName: "name"),
+    completion: .list(Suggestions.encodings))
   var encoding: String?
   @Option(
     help: ArgumentHelp(

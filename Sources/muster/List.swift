@@ -12,7 +12,9 @@ struct List: ParsableCommand {
   @OptionGroup var options: StoreOptions
   @Argument(help: "What to list.")
   var what: Listing
-  @Option(help: ArgumentHelp("Only what belongs to this workshop.", valueName: "ref"))
+  @Option(
+    help: ArgumentHelp("Only what belongs to this workshop.", valueName: "ref"),
+    completion: .workshops)
   var workshop: String?
   @Flag(help: "Print JSON.")
   var json = false

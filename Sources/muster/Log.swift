@@ -6,7 +6,7 @@ struct Log: ParsableCommand {
     abstract: "List what was recorded, when and by whom, newest first.")
 
   @OptionGroup var options: StoreOptions
-  @Argument(help: "Only what concerns this workshop.")
+  @Argument(help: "Only what concerns this workshop.", completion: .workshops)
   var ref: String?
   @Flag(help: "Print JSON.")
   var json = false

@@ -12,9 +12,10 @@ struct Mark: ParsableCommand {
 
   @OptionGroup var options: StoreOptions
   @OptionGroup var reason: ReasonOption
-  @Argument(help: "The workshop.")
+  @Argument(help: "The workshop.", completion: .workshops)
   var ref: String
-  @Argument(help: "The session, such as D2S3, or a part of its title.")
+  @Argument(
+    help: "The session, such as D2S3, or a part of its title.", completion: .sessions)
   var session: String
   @Argument(help: "Who has which mark.")
   var entry: String

@@ -15,6 +15,7 @@ struct Muster: ParsableCommand {
     subcommands: [
       Demo.self, Tutor.self, List.self, Show.self, New.self, Import.self, Mark.self, Export.self,
       Log.self, Undo.self, Redo.self, Backup.self, Restore.self, Check.self, Generate.self,
+      Manual.self,
     ])
 
   @OptionGroup var options: StoreOptions

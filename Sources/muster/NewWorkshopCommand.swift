@@ -29,9 +29,13 @@ struct NewWorkshopCommand: ParsableCommand {
   var end: String?
   @Option(help: "For how many days.")
   var days: Int?
-  @Option(help: "The kind, such as training, refresher or meeting.")
+  @Option(
+    help: "The kind, such as training, refresher or meeting.",
+    completion: .list(Suggestions.workshopKinds))
   var kind: String?
-  @Option(help: "planned, confirmed, running, completed or cancelled.")
+  @Option(
+    help: "planned, confirmed, running, completed or cancelled.",
+    completion: .list(Suggestions.statuses))
   var status: String?
   @Option(name: .customLong("objective"), help: "An objective; may be repeated.")
   var objectives: [String] = []

@@ -5,7 +5,8 @@ import WorkshopRuntime
 struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The database file, instead of $MUSTER_DATABASE or the usual place.", valueName: "path"))
+      "The database file, instead of $MUSTER_DATABASE or the usual place.", valueName: "path"),
+    completion: .file())
   var database: String?
 
   /// Runs a command on this machine and ends the program.

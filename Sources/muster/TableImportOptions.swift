@@ -25,8 +25,8 @@ struct TableImportOptions: ParsableArguments {
     request.isDryRun = dryRun
     request.encoding = encoding
     request.map = map
-    request.reason = reason.text
     request.json = json
+    request.reason = reason.text
     return request
   }
 }

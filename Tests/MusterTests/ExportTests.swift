@@ -18,6 +18,30 @@ struct ExportTests {
     #expect(done.remarks == "\(kind) of dhaka-2024-04 for \(readers)\n")
   }
 
+  @Test("writes the agenda as a calendar whose events grow their number with each change")
+  func calendar() throws {
+    let place = try Place.withRoster()
+    let first = try place.muster("export", "agenda", "dhaka", "--output", "a.ics")
+    #expect(first.status == 0, "\(first.remarks)")
+    let lines = { try place.read($0).split(separator: "\r\n").map(String.init) }
+    let before = try lines("a.ics")
+    #expect(before.first == "BEGIN:VCALENDAR")
+    #expect(before.contains("DTSTART:20240422T090000"))
+    try place.write("agenda.csv", "Day,Start,End,Title\n1,10:00,11:00,Opening\n")
+    _ = try place.muster("import", "agenda", "agenda.csv", "--workshop", "dhaka")
+    _ = try place.muster("export", "agenda", "dhaka", "--output", "b.ics")
+    let number = { (lines: [String]) in
+      lines.first { $0.hasPrefix("SEQUENCE:") }.flatMap { Int($0.dropFirst(9)) } ?? -1
+    }
+    #expect(number(before) > 0)
+    #expect(try number(lines("b.ics")) > number(before))
+    let undated = try place.muster("new", "workshop", "Undated", "--city", "Paro")
+    #expect(undated.status == 0)
+    let refused = try place.muster("export", "agenda", "paro", "--format", "ics")
+    #expect(refused.status == 64)
+    #expect(refused.remarks.contains("first day is unknown"))
+  }
+
   @Test("treats - as standard output")
   func dash() throws {
     let place = try Place.withRoster()

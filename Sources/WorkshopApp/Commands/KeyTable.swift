@@ -1,19 +1,29 @@
 import TerminalUI
 
 extension Keymap {
-  /// The keys as a Markdown table, a row for each place where they work.
-  public var markdown: String {
+  /// The keys of one command, and what it does.
+  public typealias Row = (keys: [String], title: String)
+
+  /// The keys, place by place where they work.
+  public var places: [(place: String, rows: [Row])] {
     let scopes: [Command.Scope] = [
       .everywhere, .home, .workshop, .agenda, .notes, .attendance, .swot, .evaluation, .actions,
       .summary, .people, .person, .merge, .programmes, .journal, .themes,
       .languages,
     ]
-    let rows = scopes.map { scope in
-      let cells = commands.filter { $0.scope == scope }.map { command in
-        let keys = command.keys.map { Self.code($0.label) }.joined(separator: " ")
-        return "\(keys) \(command.title)"
+    return scopes.map { scope in
+      let rows = commands.filter { $0.scope == scope }.map { command in
+        (keys: command.keys.map(\.label), title: command.title)
       }
-      return "| \(scope.label) | \(cells.joined(separator: " · ")) |"
+      return (scope.label, rows)
+    }
+  }
+
+  /// The keys as a Markdown table, a row for each place where they work.
+  public var markdown: String {
+    let rows = places.map { place, rows in
+      let cells = rows.map { "\($0.keys.map(Self.code).joined(separator: " ")) \($0.title)" }
+      return "| \(place) | \(cells.joined(separator: " · ")) |"
     }
     return (["| Where | Keys |", "|---|---|"] + rows).joined(separator: "\n") + "\n"
   }

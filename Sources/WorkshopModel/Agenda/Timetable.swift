@@ -1,4 +1,4 @@
-/// The planned times of the blocks of one day, computed and never stored.
+/// The planned times of the blocks of each day, computed and never stored.
 ///
 /// A block starts when the one before it ends; a pinned block keeps its start, and an overlap with
 /// the one before is shown, never resolved.

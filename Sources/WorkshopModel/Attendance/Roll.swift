@@ -61,7 +61,7 @@ public struct GroupCount: Hashable, Sendable {
 public struct RollCounts: Hashable, Sendable {
   /// Everybody on the roll.
   public var enrolled = 0
-  /// Attended, by sex; who has not said counts in neither.
+  /// Women and girls who attended; who has not said counts in neither.
   public var female = 0
   /// Men and boys who attended.
   public var male = 0

@@ -33,6 +33,9 @@ public struct Dossier: Sendable {
   /// What was promised.
   public var actions: [Action] = []
 
+  /// A number that grows with each change of the workshop's facts or of its agenda.
+  public var revision = 0
+
   /// A dossier of which only the workshop itself is known.
   public init(_ workshop: Workshop) { self.workshop = workshop }
 

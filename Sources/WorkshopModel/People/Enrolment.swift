@@ -38,7 +38,7 @@ public struct Enrolment: Entity {
     (group, title, unit, note) = ("", "", "", "")
   }
 
-  /// Whether the person stands on the roll.
+  /// Whether the person takes part; on the roll only while not withdrawn or refused.
   public var isParticipant: Bool { roles.contains(.participant) }
 }
 

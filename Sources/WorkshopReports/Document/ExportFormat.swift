@@ -10,6 +10,8 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case csv
   /// JSON, RFC 8259.
   case json
+  /// A calendar, RFC 5545.
+  case icalendar
 
   /// The endings of its files without the dot; the first is the one that we write.
   public var endings: [String] {
@@ -19,6 +21,7 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .html: ["html", "htm"]
     case .csv: ["csv"]
     case .json: ["json"]
+    case .icalendar: ["ics", "ical"]
     }
   }
 

@@ -19,7 +19,8 @@ public enum ExportKind: String, CaseIterable, Hashable, Sendable {
   public var formats: [ExportFormat] {
     switch self {
     case .summary: [.markdown, .text, .html, .json]
-    case .roster, .attendance, .agenda, .swot, .actions: [.csv, .markdown, .text, .html, .json]
+    case .roster, .attendance, .swot, .actions: [.csv, .markdown, .text, .html, .json]
+    case .agenda: [.csv, .markdown, .text, .html, .json, .icalendar]
     case .archive: [.json]
     }
   }

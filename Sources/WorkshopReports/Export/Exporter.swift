@@ -5,7 +5,7 @@ public enum Exporter {
   /// The text of an export, UTF-8.
   ///
   /// - Parameter now: decides which sessions have been held, and the summary's tense.
-  /// - Throws: `ExportProblem` when the kind has no such format. An archive is not written of a
+  /// - Throws: `ExportProblem` when the kind has no such format, or a calendar no first day. An archive is not written of a
   ///   dossier but of all that the store holds, by `ArchiveJSON`.
   public static func export(
     _ kind: ExportKind, _ format: ExportFormat, dossier: Dossier, audience: Audience, now: Moment,
@@ -22,6 +22,10 @@ public enum Exporter {
     case .html: return HTMLRenderer.render(report.document)
     case .csv: return CSVRenderer.render(report.document)
     case .json: return JSONWriter.text(report.json)
+    case .icalendar:
+      guard let agenda = report as? AgendaBuilder else { throw .unsupported(kind, format) }
+      guard let firstDay = dossier.workshop.firstDay else { throw .undated }
+      return ICalendarRenderer.render(agenda, firstDay: firstDay, now: now)
     }
   }
 

@@ -5,7 +5,7 @@ import WorkshopStore
 extension Console {
   /// Takes an archive into the database: into an empty one as it was, into another one by identity.
   ///
-  /// - Parameter reason: why completed workshops are changed.
+  /// - Parameter reason: why a completed workshop is changed.
   public func importArchive(_ file: String, reason: String? = nil) throws {
     let limits = Limits.standard
     let bytes = try Self.bytes(of: file, limits)
@@ -13,8 +13,8 @@ extension Console {
     let reading = ArchiveReader.read(bytes, limits: limits)
     try report(reading.problems, of: file)
     try withStore { store in
-      let total = reading.entities.count
       let store = try stating(reason, store)
+      let total = reading.entities.count
       let result = try store.importArchive(
         reading.entities, progress: { output.progress("things", $0, of: total) }
       ).result

@@ -12,6 +12,7 @@ extension Store {
       try Self.fillFrame(&dossier, key, db)
       try Self.fillPeople(&dossier, key, db)
       try Self.fillMarks(&dossier, key, db)
+      dossier.revision = try Self.revision(key, db)
       return dossier
     }
   }
@@ -99,6 +100,21 @@ extension Store {
           })
       }
     }
+  }
+
+  /// Where the journal stood when the workshop's own facts or its agenda were changed last.
+  private static func revision(_ key: Int64, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(op) FROM (
+          SELECT op, uuid FROM workshop WHERE id = ?1
+          UNION ALL SELECT op, uuid FROM session WHERE workshop = ?1
+          UNION ALL SELECT h.op, h.entity FROM workshop w JOIN head h ON h.entity = w.uuid
+            WHERE w.id = ?1
+          UNION ALL SELECT h.op, h.entity FROM session s JOIN head h ON h.entity = s.uuid
+            WHERE s.workshop = ?1)
+        """, arguments: [key]) ?? 0
   }
 
   private static func fillMarks(_ dossier: inout Dossier, _ key: Int64, _ db: Database) throws {

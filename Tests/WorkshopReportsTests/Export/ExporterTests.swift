@@ -8,7 +8,7 @@ import WorkshopReports
     arguments: [
       ("a.md", ExportFormat.markdown), ("a.b.MARKDOWN", .markdown), ("x/y.txt", .text),
       ("a.HTM", .html),
-      ("a.html", .html), ("a.csv", .csv), ("a.json", .json),
+      ("a.html", .html), ("a.csv", .csv), ("a.json", .json), ("a.ics", .icalendar),
     ])
   func endings(name: String, format: ExportFormat) {
     #expect(ExportFormat(fileName: name) == format)

@@ -56,6 +56,7 @@ extension Sample {
     var result: [(kind: ExportKind, format: ExportFormat, text: String)] = []
     for kind in ExportKind.allCases where kind != .archive {
       for form in kind.formats where format == nil || form == format {
+        if form == .icalendar && dossier.workshop.firstDay == nil { continue }
         let text = try Exporter.export(kind, form, dossier: dossier, audience: audience, now: now)
         result.append((kind, form, text))
       }

@@ -48,12 +48,12 @@ struct ArticleCheck {
     if let program = span.split(separator: " ").first, Self.programs.contains(program) {
       return true
     }
-    let isPath = span.contains("/") || Self.endings.contains { span.hasSuffix($0) }
-    if isPath, !span.contains(" ") { return checkout.has(span) }
     // Labels of parameters tell functions apart and are no names.
     let name = span.prefix { $0 != "(" }
     let parts = Checkout.words(name)
-    guard let first = parts.first else { return false }
+    guard let first = parts.first else { return true }
+    let isPath = span.contains("/") || Self.endings.contains { span.hasSuffix($0) }
+    if isPath, !span.contains(" ") { return checkout.has(span) }
     guard name.first?.isUppercase == true, !name.contains(" ") else {
       return parts.allSatisfy(checkout.words.contains)
     }

@@ -55,9 +55,9 @@ struct Checkout: Sendable {
   }
 
   private mutating func read(_ path: String) throws {
-    let lines = try text(path).split(separator: "\n")
-    let code = lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }
-    let found = code.flatMap(Self.words)
+    let lines = try text(path).utf8.split(separator: UInt8(ascii: "\n"))
+    let code = lines.filter { !$0.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8) }
+    let found = code.flatMap { Self.words(Substring($0)) }
     let all = Set(found)
     if !path.hasPrefix("Tests/") { words.formUnion(all) }
     guard path.hasSuffix(".swift") else { return }
@@ -67,8 +67,15 @@ struct Checkout: Sendable {
     }
   }
 
-  /// The runs of letters, digits and underscores in a text.
+  /// The runs of ASCII letters, digits and underscores in a text.
   static func words(_ text: some StringProtocol) -> [Substring] {
-    Substring(text).split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    Substring(text).utf8.split { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+        false
+      default: true
+      }
+    }.map { Substring($0) }
   }
 }

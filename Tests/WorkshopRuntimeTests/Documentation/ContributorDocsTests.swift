@@ -39,7 +39,8 @@ struct ContributorDocsTests {
     "What is not there is reported with its line",
     arguments: [
       "RunLop.swift", "Sources/WorkshopRuntime/RunLoop.swift", "Shop", "Store.bark",
-      "Command.Scope.hall", "updated(_:_:)", "PRAGMA synchronous = HALF", ".bark", "WorkshopMoral",
+      "Command.Scope.hall", "overtaken(_:_:)", "PRAGMA synchronous = HALF", ".bark",
+      "WorkshopMoral",
     ])
   func unknown(span: String) {
     let problems = check.problems(of: Article("# Title\n\nThe `\(span)` is gone."), in: "")
