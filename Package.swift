@@ -100,7 +100,10 @@ let package = Package(
       ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",
-      ["WorkshopRuntime", "WorkshopModel", "WorkshopStore", "WorkshopReports", "CSystem"]),
+      [
+        "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
+        "TerminalUI", toml, "CSystem",
+      ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],
       path: "Tests/StoreWriter", swiftSettings: strictSettings),

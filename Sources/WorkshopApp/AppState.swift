@@ -15,6 +15,10 @@ public struct AppState: Sendable {
   public var language: Language
   /// Whether lines and dots can be drawn; ASCII otherwise.
   public var isUnicode: Bool
+  /// Whether the last line shows the keys that matter.
+  public var showsHints = true
+  /// Whether clicks and the wheel are asked for.
+  public var isMouseOn = false
   /// What stands behind the program's name, such as "sample data, gone when you leave".
   public var banner: String
   /// The screens, the one in use last; the list of workshops is always first.
@@ -29,8 +33,8 @@ public struct AppState: Sendable {
   var submitted: FormState?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
-  /// Keys that wait for an answer of the store.
-  var held: [Key] = []
+  /// What waits for an answer of the store.
+  var held: [Held] = []
   /// Whether the program is to end.
   public internal(set) var isLeaving = false
 
@@ -61,6 +65,9 @@ public struct AppState: Sendable {
     workshop?.timetable.marked.contains { $0.session.isRunning } == true
   }
 
+  /// Tells a problem that was found before the first screen.
+  public mutating func tell(_ problem: String) { warn(Phrase(verbatim: problem)) }
+
   /// One line for the person.
   public struct Notice: Hashable, Sendable {
     /// What happened.
@@ -77,11 +84,21 @@ public enum Layer: Sendable {
   case form(FormState)
   case prompt(PromptState)
   case help(HelpState)
+  case palette(PaletteState)
 }
 
 extension AppState {
   /// The screen in use.
   var top: Layer { layers[layers.count - 1] }
+
+  /// Whether keys are text.
+  var isTyping: Bool {
+    switch top {
+    case .form, .prompt, .palette: true
+    case .help(let help): help.isFiltering
+    case .home, .workshop: false
+    }
+  }
 
   /// The open workshop, under whatever lies above it.
   var workshop: WorkshopState? {

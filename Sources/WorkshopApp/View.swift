@@ -5,27 +5,33 @@ import WorkshopModel
 ///
 /// Pure: the same state always gives the same canvas.
 public func view(_ state: AppState) -> Canvas {
-  var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
+    var canvas = Canvas(size: state.size)
     let smallest = AppState.smallest
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
     return canvas
   }
-  var pen = Pen(
-    canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
-  state.draw(&pen)
-  return pen.canvas
+  return state.draw().canvas
 }
 
 extension AppState {
-  fileprivate func draw(_ pen: inout Pen) {
+  /// Draws the screens from the lowest that is seen to the top.
+  func draw() -> Pen {
+    var pen = Pen(
+      canvas: Canvas(size: size), theme: theme, language: language, isUnicode: isUnicode)
+    draw(&pen)
+    return pen
+  }
+
+  private func draw(_ pen: inout Pen) {
     switch top {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
+    case .palette(let palette): PaletteView.draw(self, palette, &pen)
     case .prompt(let prompt):
       if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
       PromptView.draw(self, prompt, &pen)
@@ -55,6 +61,8 @@ struct Pen {
   let theme: ColourTheme
   let language: Language
   let isUnicode: Bool
+  /// What clicks mean, the lowest first.
+  var targets: [(target: Target, rect: Rect)] = []
 
   var columns: Int { canvas.size.columns }
   var rows: Int { canvas.size.rows }
@@ -106,15 +114,22 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = state.keymap.commands(in: state.scopes).filter {
-      $0.disabledReason(state) == nil
+    guard state.showsHints else { return }
+    var usable = state.keymap.commands(in: state.scopes).filter {
+      $0.hint != nil && !$0.keys.isEmpty && $0.disabledReason(state) == nil
     }
-    let hints = usable.compactMap { command in
-      command.hint.map { KeyHints.Hint(command.keys[0].label, $0) }
+    // The way to everything else stands early enough to be seen on most screens.
+    if let palette = usable.firstIndex(where: { $0.id == "palette" }) {
+      usable.insert(usable.remove(at: palette), at: min(5, palette))
     }
-    let last = [
-      KeyHints.Hint("?", "help"), KeyHints.Hint("q", state.layers.count == 1 ? "quit" : "back"),
-    ]
+    let hints = usable.map { command in
+      let keys = ([command.id] + command.companions).map(state.keymap.label(of:))
+      return KeyHints.Hint(
+        keys.filter { !$0.isEmpty }.joined(separator: " "), tr(Phrase(command.hint ?? "")))
+    }
+    let last = [("help", "help"), ("back", state.layers.count == 1 ? "quit" : "back")]
+      .map { KeyHints.Hint(state.keymap.label(of: $0), tr(Phrase($1))) }
+      .filter { !$0.key.isEmpty }
     let room = columns - 3
     let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
     KeyHints(KeyHints(hints).fitting(room - tail) + last)

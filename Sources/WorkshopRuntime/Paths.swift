@@ -19,6 +19,11 @@ public struct Paths: Sendable {
     return try folder("XDG_DATA_HOME", ".local/share") + "/muster.db"
   }
 
+  /// The settings in the configuration folder, whether they are there or not; nil without a home.
+  public var settings: String? {
+    (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/config.toml" }
+  }
+
   private func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
     if let base = world.variable(variable), base.hasPrefix("/") { return base + "/muster" }
     guard let home = world.variable("HOME"), home.hasPrefix("/") else {

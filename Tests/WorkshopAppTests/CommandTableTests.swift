@@ -1,6 +1,7 @@
 import TerminalUI
 import TestSupport
 import Testing
+import WorkshopModel
 import WorkshopStore
 
 @testable import WorkshopApp
@@ -69,12 +70,10 @@ private struct Outcome: Equatable {
       let scopes: [Command.Scope] =
         scope == .home || scope == .workshop
         ? [scope, .everywhere] : [scope, .workshop, .everywhere]
-      let lines = HelpView.lines(scopes, .standard)
+      let lines = HelpState(scopes: scopes).lines(.standard, .english)
       for command in Keymap.standard.commands where command.scope == scope {
-        #expect(
-          lines.contains {
-            $0.text == command.title && $0.keys == command.keys.map(\.label).joined(separator: " ")
-          }, "\(command.id)")
+        let keys = command.keys.map(\.label).joined(separator: " ")
+        #expect(lines.contains(.command(keys: keys, title: command.title)), "\(command.id)")
       }
     }
   }

@@ -7,7 +7,7 @@ extension Keymap {
       .everywhere, .home, .workshop, .agenda, .attendance, .swot, .evaluation, .actions, .summary,
     ]
     let rows = scopes.map { scope in
-      let cells = commands.filter { $0.scope == scope }.map { command in
+      let cells = commands.filter { $0.scope == scope && !$0.keys.isEmpty }.map { command in
         let keys = command.keys.map { Self.code($0.label) }.joined(separator: " ")
         return "\(keys) \(command.title)"
       }

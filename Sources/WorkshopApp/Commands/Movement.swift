@@ -22,7 +22,7 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
-    case .form, .prompt, .help: return []
+    case .form, .prompt, .help, .palette: return []
     }
   }
 }

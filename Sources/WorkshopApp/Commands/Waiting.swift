@@ -17,14 +17,14 @@ extension AppState {
       }
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
-    case .form, .help: return false
+    case .form, .help, .palette: return false
     }
   }
 
-  /// Presses the keys that have waited, as far as they need not wait any longer.
+  /// Does what has waited, as far as it need not wait any longer.
   mutating func pressHeld() -> [Effect] {
     var effects: [Effect] = []
-    while !isWaiting, !held.isEmpty { effects += press(held.removeFirst()) }
+    while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
   }
 
@@ -58,7 +58,7 @@ extension AppState {
     submitted = nil
     switch top {
     case .home, .workshop: layers.append(.form(form))
-    case .form, .prompt, .help: return
+    case .form, .prompt, .help, .palette: return
     }
   }
 

@@ -133,7 +133,7 @@ extension AppState {
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
     case .home, .workshop: layers.append(.prompt(prompt))
-    case .form, .prompt, .help: return
+    case .form, .prompt, .help, .palette: return
     }
   }
 

@@ -3,6 +3,7 @@ enum EnglishPlurals {
   static let forms: [String: [PluralRule.Form: String]] = [
     "{} people from paper; u takes it all back": [
       .one: "{} person from paper; u takes it all back"
-    ]
+    ],
+    "{} lines below": [.one: "{} line below"],
   ]
 }

@@ -55,13 +55,14 @@ extension Console {
   private func open(
     _ path: String, _ makeTerminal: TerminalMaker, banner: String
   ) throws {
-    let world = world
+    let (world, settings) = (world, settings)
     try MainActor.assumeIsolated {
       let (terminal, isUnicode) = try makeTerminal()
       defer { terminal.close() }
       let store = try Store(path: path, environment: world.storeEnvironment)
       try Interface.run(
-        world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner)
+        world: world, store: store, terminal: terminal, isUnicode: isUnicode, settings: settings,
+        banner: banner)
       try store.close()
     }
   }

@@ -32,7 +32,7 @@ final class RunLoop {
   func run() {
     send(.started)
     settle(Self.firstPatience)
-    terminal.draw(view(state))
+    show()
     while !state.isLeaving {
       wait()
       if watch.isTold() { runner.lookElsewhere() }
@@ -43,13 +43,18 @@ final class RunLoop {
         if state.isLeaving { break }
       }
       if events.isEmpty { settle(Self.patience) }
-      if !state.isLeaving { terminal.draw(view(state)) }
+      if !state.isLeaving { show() }
     }
     // Keys that still wait for rows are marks that somebody has typed.
     settle(Self.lastPatience)
     // A line that dropped leaves a second; a person who quits waits for the disk.
     runner.finish(within: isHurried ? 1 : .infinity)
     watch.close()
+  }
+
+  private func show() {
+    if terminal.isMouseOn != state.isMouseOn { terminal.isMouseOn = state.isMouseOn }
+    terminal.draw(view(state))
   }
 
   private func handle(_ event: TerminalEvent) {

@@ -14,7 +14,7 @@ enum EvaluationView {
     for index in workshop.evaluation.visible {
       let count = counts[index]
       let row = 4 + index - workshop.evaluation.firstVisible
-      if index == workshop.evaluation.selected { pen.marker(row) }
+      pen.listRow(index, row, of: workshop.evaluation)
       figures(count.count, row, first, &pen)
       pen.put(
         count.published.isEmpty ? "head-count" : "published: \(count.published)", source, row,

@@ -68,7 +68,9 @@ enum WorkshopView {
     for tab in Tab.allCases {
       // The longest word gives way first.
       let label = tab == .evaluation && isNarrow ? "Eval." : tab.label
+      let start = column
       column = pen.put("\(tab.rawValue) \(label)", column, 1, tab == current ? .currentTab : .tab)
+      pen.target(.tab(tab), Rect(column: start, row: 1, columns: column - start, rows: 1))
       column += isNarrow ? 1 : 2
     }
   }
