@@ -41,8 +41,8 @@ struct ColourPairs {
   }
 
   private mutating func makeLook(of style: Style) -> Look {
-    let foreground = palette.entry(for: style.foreground)
     let background = palette.entry(for: style.background)
+    let foreground = palette.ink(style.foreground, on: background)
     var attributes: attr_t = 0
     if style.bold || foreground.needsBold { attributes |= MUSTER_BOLD }
     if style.dim { attributes |= MUSTER_DIM }

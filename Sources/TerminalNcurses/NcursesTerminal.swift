@@ -55,8 +55,10 @@ public final class NcursesTerminal: Terminal {
     let size = session.size
     let comparable = shown?.size == canvas.size ? shown : nil
     for row in 0..<size.rows {
+      if let comparable, row >= canvas.size.rows || comparable.hasSameRow(row, as: canvas) {
+        continue
+      }
       let cells = row < canvas.size.rows ? canvas[row: row] : []
-      if let comparable, row >= canvas.size.rows || comparable[row: row] == cells { continue }
       let used = row == size.rows - 1 ? size.columns - 1 : size.columns
       let encoded = encoder.encode(cells, used: used, columns: size.columns)
       mvwadd_wchnstr(window, Int32(row), 0, encoded, Int32(encoded.count))

@@ -26,15 +26,35 @@ struct Palette: Hashable, Sendable {
     case .indexed(let number):
       if colours == 256 { return Entry(number: Int32(number)) }
       return nearest(Self.components(of: Int(number)))
-    case .rgb(let red, let green, let blue):
+    case .rgb(let red, let green, let blue, let basic):
+      if let basic, colours < 256 { return self.basic(Int(min(basic, 15))) }
       return nearest([Int(red), Int(green), Int(blue)])
     }
+  }
+
+  /// The entry for a letter, which must not vanish: in black on black, or in a terminal's own
+  /// colour on a background that is not its own.
+  func ink(_ colour: Colour, on background: Entry) -> Entry {
+    let ink = entry(for: colour)
+    guard background.number >= 0, ink.number < 0 || ink.number == background.number else {
+      return ink
+    }
+    return Entry(number: isLight(background.number) ? 0 : 7)
+  }
+
+  private func isLight(_ number: Int32) -> Bool {
+    let components =
+      number < 256
+      ? Self.components(of: Int(number)) : [16, 8, 0].map { Int(number) >> $0 & 0xFF }
+    return zip(components, [30, 59, 11]).reduce(0) { $0 + $1.0 * $1.1 } > 12_800
   }
 
   /// One of the 16 colours of the palette that people choose themselves.
   private func basic(_ number: Int) -> Entry {
     if number < 8 { return Entry(number: Int32(number)) }
     if colours > 256 { return nearest(Self.components(of: number)) }
+    // Bold black is black on black wherever bold is not bright; what is muted can be plain.
+    if colours < 16, number == 8 { return .terminal }
     return colours >= 16
       ? Entry(number: Int32(number)) : Entry(number: Int32(number - 8), needsBold: true)
   }

@@ -17,7 +17,7 @@ struct RowEncoder {
   }
 
   /// What fills exactly `columns`: the cells as far as they fit into `used` columns, then blanks.
-  mutating func encode(_ cells: ArraySlice<Cell>, used: Int, columns: Int) -> [cchar_t] {
+  mutating func encode(_ cells: [Cell], used: Int, columns: Int) -> [cchar_t] {
     var encoded: [cchar_t] = []
     encoded.reserveCapacity(columns)
     var column = 0
@@ -28,7 +28,8 @@ struct RowEncoder {
       append(text, style: cell.style, to: &encoded)
       column += width
     }
-    for _ in column..<columns { append(" ", style: .plain, to: &encoded) }
+    let ground = Style(background: cells.last?.style.background ?? .terminal)
+    for _ in column..<columns { append(" ", style: ground, to: &encoded) }
     return encoded
   }
 

@@ -3,12 +3,14 @@ public import WorkshopModel
 
 /// Everything that the screen shows and the next key depends on.
 public struct AppState: Sendable {
-  /// The size of the terminal.
+  /// How much of the terminal the screens have.
   public var size: Size
   /// The time of the last message.
   public var now: Moment
   /// The looks in use.
   public var theme: ColourTheme
+  /// Whether NO_COLOR keeps every theme but the one without colour from being shown.
+  public var isColourless = false
   /// Which key runs which command.
   public var keymap: Keymap
   /// The language that the screen speaks.
@@ -35,15 +37,19 @@ public struct AppState: Sendable {
   var named: PromptState?
   /// What waits for an answer of the store.
   var held: [Held] = []
+  /// The tutorial, while it runs; it takes the last lines of the terminal.
+  public internal(set) var tutor: TutorState?
   /// Whether the program is to end.
   public internal(set) var isLeaving = false
 
   /// The state before anything has been loaded.
   public init(
     size: Size, now: Moment, theme: ColourTheme = .plain, keymap: Keymap = .standard,
-    language: Language = .english, isUnicode: Bool = true, banner: String = ""
+    language: Language = .english, isUnicode: Bool = true, banner: String = "",
+    tutor: TutorState? = nil
   ) {
-    self.size = size
+    self.tutor = tutor
+    self.size = tutor == nil ? size : TutorState.room(in: size)
     self.now = now
     self.theme = theme
     self.keymap = keymap
@@ -85,6 +91,7 @@ public enum Layer: Sendable {
   case prompt(PromptState)
   case help(HelpState)
   case palette(PaletteState)
+  case themes(ThemesState)
 }
 
 extension AppState {
@@ -96,7 +103,7 @@ extension AppState {
     switch top {
     case .form, .prompt, .palette: true
     case .help(let help): help.isFiltering
-    case .home, .workshop: false
+    case .home, .workshop, .themes: false
     }
   }
 

@@ -26,6 +26,10 @@ public indirect enum Effect: Sendable {
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.
   case fillSample
+  /// Reads the themes that can be chosen.
+  case loadThemes
+  /// Remembers a choice for the next start; answers nothing, also when it cannot be written.
+  case remember(Choice, String)
   /// Repaints everything; answers nothing.
   case redraw
   /// Suspends the program; answers nothing.

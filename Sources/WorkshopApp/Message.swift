@@ -35,6 +35,8 @@ public enum Message: Sendable {
   case finished(String)
   /// Something did not work; `edit` when it was a write, which then did not happen.
   case failed(String, edit: Edit?)
+  /// The themes that can be chosen were read.
+  case themesLoaded([ThemeOffer])
   /// Another process has written to the store.
   case changedElsewhere
   /// The program is to end.

@@ -4,13 +4,21 @@ import WorkshopModel
 /// Takes one message in and says what the world is to do.
 ///
 /// Pure: the same state and message always give the same state and effects.
-public func update(
-  _ state: inout AppState, _ message: Message
-) -> [Effect] {
+public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  let effects = react(&state, message)
+  if var tutor = state.tutor {
+    tutor.advance(state)
+    state.tutor = tutor
+  }
+  return effects
+}
+
+private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .started: return state.home.loadFirst(state.bodyRows)
   case .keyPressed(let key): return state.press(key)
-  case .resized(let size): return state.resize(size)
+  case .resized(let size):
+    return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
   case .clockTicked: return []
   case .interrupted:
     state.isLeaving = true
@@ -25,6 +33,7 @@ public func update(
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
@@ -80,7 +89,7 @@ extension AppState {
     case .prompt(let prompt): return press(key, in: prompt)
     case .help(let help): return press(key, in: help)
     case .palette(let palette): return press(key, in: palette)
-    case .home, .workshop:
+    case .home, .workshop, .themes:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       return keymap.command(for: key, in: scopes).map { perform($0) } ?? []
     }
@@ -91,6 +100,7 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    fitThemes()
     return reloadEverything()
   }
 
@@ -109,6 +119,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
+    tutor?.note(edit)
     if unsaved == 0 { submitted = nil }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")

@@ -7,13 +7,21 @@ import WorkshopModel
 public func view(_ state: AppState) -> Canvas {
   guard !state.isTooSmall else {
     var canvas = Canvas(size: state.size)
-    let smallest = AppState.smallest
+    let rows = AppState.smallest.rows + (state.tutor == nil ? 0 : TutorState.rows)
+    let smallest = Size(columns: AppState.smallest.columns, rows: rows)
     canvas.put(
       "terminal too small (\(smallest.columns)x\(smallest.rows))", at: .zero,
       style: state.theme[.problem])
+    state.theme.paint(&canvas)
     return canvas
   }
-  return state.draw().canvas
+  var pen = state.draw()
+  if let tutor = state.tutor {
+    pen.canvas.add(rows: TutorState.rows)
+    TutorView.draw(tutor, state, &pen)
+  }
+  state.theme.paint(&pen.canvas)
+  return pen.canvas
 }
 
 extension AppState {
@@ -32,6 +40,7 @@ extension AppState {
     case .form(let form): FormView.draw(self, form, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .palette(let palette): PaletteView.draw(self, palette, &pen)
+    case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
       if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
       PromptView.draw(self, prompt, &pen)
@@ -90,7 +99,7 @@ struct Pen {
   mutating func rule(_ row: Int) {
     canvas.fill(
       Rect(column: 1, row: row, columns: columns - 2, rows: 1),
-      with: isUnicode ? "─" : "-", style: theme[.muted])
+      with: isUnicode ? "─" : "-", style: theme[.rule])
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.
@@ -115,7 +124,7 @@ struct Pen {
       return
     }
     guard state.showsHints else { return }
-    var usable = state.keymap.commands(in: state.scopes).filter {
+    var usable = state.keymap.commands(in: state.scopes) {
       $0.hint != nil && !$0.keys.isEmpty && $0.disabledReason(state) == nil
     }
     // The way to everything else stands early enough to be seen on most screens.
@@ -123,12 +132,12 @@ struct Pen {
       usable.insert(usable.remove(at: palette), at: min(5, palette))
     }
     let hints = usable.map { command in
-      let keys = ([command.id] + command.companions).map(state.keymap.label(of:))
+      let keys = ([command.id] + command.companions).map(state.keymap.label)
       return KeyHints.Hint(
         keys.filter { !$0.isEmpty }.joined(separator: " "), tr(Phrase(command.hint ?? "")))
     }
     let last = [("help", "help"), ("back", state.layers.count == 1 ? "quit" : "back")]
-      .map { KeyHints.Hint(state.keymap.label(of: $0), tr(Phrase($1))) }
+      .map { KeyHints.Hint(state.keymap.label($0), tr(Phrase($1))) }
       .filter { !$0.key.isEmpty }
     let room = columns - 3
     let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }

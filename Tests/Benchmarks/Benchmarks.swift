@@ -28,7 +28,9 @@ enum Benchmarks {
     try KeyRows.measure(bench, &table)
     try DurableMarkRow.measure(bench, &table)
     try RosterRow.measure(bench, rows: options.rows, &table)
+    try ExportRows.measure(bench, &table)
     try QuietRows.measure(bench, large, &table)
+    try BehaviourRows.measure(bench, large, &table)
     return table
   }
 }

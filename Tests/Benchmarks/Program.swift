@@ -15,24 +15,41 @@ final class Program {
     var count: Double { Double(bytes.count) }
   }
 
-  private let master: Int32
+  private(set) var master: Int32
   let process: pid_t
   /// What came from the start to the first silence.
   private(set) var start = Answer()
 
   /// Starts it on a database and waits until its first screen stands.
-  init(_ binary: String, database: String) throws {
+  ///
+  /// - Parameter atLeast: how many bytes a first screen has; fewer are a failure.
+  convenience init(
+    _ binary: String, database: String,
+    environment: [String] = ["TERM=xterm-256color", "LANG=C.UTF-8"], columns: Int32 = 80,
+    rows: Int32 = 24, atLeast: Int = 500
+  ) throws {
+    try self.init(
+      binary, arguments: ["--database", database], environment: environment, columns: columns,
+      rows: rows, atLeast: atLeast)
+  }
+
+  /// Starts a program and waits until its first screen stands.
+  init(
+    _ binary: String, arguments: [String],
+    environment: [String] = ["TERM=xterm-256color", "LANG=C.UTF-8"], columns: Int32 = 80,
+    rows: Int32 = 24, atLeast: Int = 500
+  ) throws {
     var pid: pid_t = 0
     let began = Clock.milliseconds
-    master = Self.withStrings([binary, "--database", database]) { arguments in
-      Self.withStrings(["TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent"]) {
-        muster_spawn_in_terminal(binary, arguments, $0, 80, 24, &pid)
+    master = Self.withStrings([binary] + arguments) { arguments in
+      Self.withStrings(environment + ["HOME=/nonexistent"]) {
+        muster_spawn_in_terminal(binary, arguments, $0, columns, rows, &pid)
       }
     }
     process = pid
     guard master >= 0 else { throw Stop("No terminal: \(String(cString: strerror(errno)))") }
     start = answer(since: began, first: 5000, silence: 100)
-    guard start.bytes.count > 500 else {
+    guard start.bytes.count >= atLeast else {
       throw Stop("No first screen: \(String(decoding: start.bytes, as: UTF8.self))")
     }
   }
@@ -50,9 +67,14 @@ final class Program {
   /// Leaves by Ctrl-C and waits for the end.
   func quit() {
     press("\u{3}")
-    close(master)
+    closeTerminal()
     kill(process, SIGHUP)
     waitpid(process, nil, 0)
+  }
+
+  func closeTerminal() {
+    if master >= 0 { close(master) }
+    master = -1
   }
 
   private func answer(since began: Double, first: Int32, silence: Int32) -> Answer {

@@ -23,6 +23,17 @@ enum StartRow {
     table.add(
       "first screen, \(bench.marks) marks, p50", sample.median, of: "ms", atMost: 12,
       "best \(Table.text(sample.percentile(1))), p90 \(Table.text(sample.percentile(90)))")
+    for (name, variables) in [
+      ("16 colours", ["TERM=xterm-16color", "LANG=C.UTF-8"]),
+      ("no colour", ["TERM=xterm-256color", "LANG=C.UTF-8", "NO_COLOR=1"]),
+    ] {
+      let times = try (0..<runs).map { _ in
+        let program = try Program(bench.muster, database: database, environment: variables)
+        defer { program.quit() }
+        return program.start.milliseconds
+      }
+      table.add("first screen, \(name), p50", Sample(times).median, of: "ms", atMost: 12)
+    }
     table.add("first screen, bytes", bytes, of: "B", atMost: 2500)
     table.add("terminal queries at start", Double(queries), of: "", atMost: 0)
   }

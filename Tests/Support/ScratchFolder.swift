@@ -16,8 +16,10 @@ public final class ScratchFolder {
   /// The path of a file in it.
   public func file(_ name: String) -> String { path + "/" + name }
 
-  /// Writes a file into it and returns its path.
+  /// Writes a file into it, or into a folder below it, and returns its path.
   public func write(_ text: String, to name: String) throws -> String {
+    let folder = URL(fileURLWithPath: file(name)).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
     return file(name)
   }

@@ -31,7 +31,8 @@
     public init(
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
       theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
-      path: String? = nil, frozen: FrozenWorld = FrozenWorld(), variables: [String: String] = [:]
+      tutor: TutorState? = nil, path: String? = nil, frozen: FrozenWorld = FrozenWorld(),
+      variables: [String: String] = [:]
     ) throws {
       let world = frozen.world(variables: variables)
       self.frozen = frozen
@@ -41,7 +42,8 @@
       try fixture.fill(store)
       runner = try EffectRunner(store: store, world: world)
       state = AppState(
-        size: size, now: frozen.now, theme: theme, keymap: keymap, language: language)
+        size: size, now: frozen.now, theme: theme, keymap: keymap, language: language,
+        tutor: tutor)
       send(.started, #_sourceLocation)
       settle()
     }
@@ -93,6 +95,9 @@
       send(message, sourceLocation)
       settle(sourceLocation)
     }
+
+    /// Changes what the program remembers, as a start in another world would.
+    public func change(_ body: (inout AppState) -> Void) { body(&state) }
 
     /// Lets the program look whether another process has written.
     public func lookElsewhere(sourceLocation: SourceLocation = #_sourceLocation) {

@@ -149,6 +149,20 @@ extension NcursesTests {
       }
     }
 
+    @Test("A painted background goes to the very last column of every row")
+    func paintedRows() throws {
+      try withTerminal(["TERM": "tmux-256color"]) { terminal, screen in
+        _ = screen.output()
+        var canvas = Canvas(size: terminal.size)
+        canvas.fill(canvas.bounds, style: Style(background: .indexed(231)))
+        terminal.draw(canvas)
+        let output = screen.output()
+        #expect(output.contains("48;5;231m"))
+        // Plain blanks in between would switch the background off.
+        #expect(output.ranges(of: "48;5;231m").count <= 2)
+      }
+    }
+
     @Test("Redrawing paints everything once more")
     func redraw() throws {
       try withTerminal { terminal, screen in

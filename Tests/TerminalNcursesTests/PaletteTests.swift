@@ -18,7 +18,35 @@ struct PaletteTests {
     #expect(Palette(colours: colours).entry(for: colour) == Palette.Entry(number: number))
   }
 
-  @Test("With eight colours, bold makes the bright ones", arguments: UInt8(8)...15)
+  @Test(
+    "A colour with a stand-in among the sixteen becomes that where there are no more",
+    arguments: [(8, 4, true), (16, 12, false), (88, 12, false), (256, 196, false)])
+  func standIn(colours: Int, number: Int32, needsBold: Bool) {
+    let entry = Palette(colours: colours).entry(for: .rgb(255, 0, 0, basic: 12))
+    #expect(entry == Palette.Entry(number: number, needsBold: needsBold))
+  }
+
+  @Test("With eight colours muted text is plain, since bold black may be black")
+  func muted() {
+    #expect(Palette(colours: 8).entry(for: .ansi(8)) == .terminal)
+    #expect(Palette(colours: 16).entry(for: .ansi(8)).number == 8)
+  }
+
+  @Test(
+    "A letter never vanishes in its background",
+    arguments: [
+      (8, .ansi(0), .ansi(0), 7), (8, .ansi(8), .ansi(0), 7), (8, .ansi(8), .ansi(15), 0),
+      (8, .ansi(15), .ansi(15), 0), (16, .terminal, .ansi(15), 0), (16, .terminal, .ansi(4), 7),
+      (256, .rgb(255, 255, 255), .indexed(231), 0), (256, .terminal, .rgb(0, 43, 54), 7),
+      (1 << 24, .terminal, .rgb(253, 246, 227), 0), (16, .ansi(4), .ansi(15), 4),
+      (16, .terminal, .terminal, -1), (0, .ansi(1), .ansi(1), -1),
+    ] as [(Int, Colour, Colour, Int32)])
+  func ink(colours: Int, letter: Colour, ground: Colour, number: Int32) {
+    let palette = Palette(colours: colours)
+    #expect(palette.ink(letter, on: palette.entry(for: ground)).number == number)
+  }
+
+  @Test("With eight colours, bold makes the bright ones", arguments: UInt8(9)...15)
   func bright(number: UInt8) {
     let entry = Palette(colours: 8).entry(for: .ansi(number))
     #expect(entry == Palette.Entry(number: Int32(number) - 8, needsBold: true))

@@ -95,10 +95,10 @@ final class TmuxScreen {
 
   func waitUntil(
     _ what: String, _ sourceLocation: SourceLocation = #_sourceLocation,
-    _ condition: (String) -> Bool
+    _ condition: (String) throws -> Bool
   ) throws {
     for _ in 0..<500 {
-      if condition(try text()) { return }
+      if try condition(text()) { return }
       usleep(20_000)
     }
     let screen = try text()

@@ -11,15 +11,19 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
   let id: String
   let keys: [Key]
   let fixture: Fixture
+  /// The tutorial, for what works only in it.
+  let tutor: TutorState?
   let prepare: @Sendable (TestDriver) -> Void
 
   init(
     _ id: String, _ keys: [Key], _ fixture: Fixture = .roster(40),
+    tutor: TutorState? = nil,
     prepare: @escaping @Sendable (TestDriver) -> Void = { _ in }
   ) {
     self.id = id
     self.keys = keys
     self.fixture = fixture
+    self.tutor = tutor
     self.prepare = prepare
   }
 
@@ -50,8 +54,10 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("hints", []),
     CommandScenario("mouse", []),
     CommandScenario("help", ["?"]),
+    CommandScenario("themes", ["T"]),
     CommandScenario("back", ["q"], prepare: opening()),
     CommandScenario("escape", [.escape], prepare: opening()),
+    CommandScenario("tutor.skip", [.control("n")], tutor: TutorState()),
     CommandScenario("redraw", [.control("l")]),
     CommandScenario("suspend", [.control("z")]),
     CommandScenario("quit", [.control("c")]),
@@ -194,6 +200,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("action.delete", ["d"], prepare: { addAction($0) }),
     CommandScenario("summary.audience", ["a"], prepare: tab("6")),
     CommandScenario("summary.organisation", ["o"], prepare: tab("6")),
+    CommandScenario("themes.keep", [.enter], prepare: { $0.press("T", "j") }),
   ]
 
   private static func addAction(_ app: TestDriver) {

@@ -55,7 +55,7 @@ private struct Outcome: Equatable {
   private func outcome(
     of key: Key, in scenario: CommandScenario, _ keymap: Keymap
   ) throws -> Outcome {
-    let app = try TestDriver(scenario.fixture)
+    let app = try TestDriver(scenario.fixture, tutor: scenario.tutor)
     scenario.prepare(app)
     app.keymap = keymap
     app.press(key)
@@ -67,10 +67,7 @@ private struct Outcome: Equatable {
   @Test("Every command stands in the help of its screen, with all its keys")
   func help() throws {
     for scope in Command.Scope.allCases where scope != .everywhere {
-      let scopes: [Command.Scope] =
-        scope == .home || scope == .workshop
-        ? [scope, .everywhere] : [scope, .workshop, .everywhere]
-      let lines = HelpState(scopes: scopes).lines(.standard, .english)
+      let lines = HelpState(scopes: [scope] + scope.wider).lines(.standard, .english)
       for command in Keymap.standard.commands where command.scope == scope {
         let keys = command.keys.map(\.label).joined(separator: " ")
         #expect(lines.contains(.command(keys: keys, title: command.title)), "\(command.id)")

@@ -80,6 +80,7 @@ import WorkshopStore
       #expect(app.state.held.isEmpty)
       let screen = app.screen
       app.tell(.changedElsewhere)
+      app.ignoreNotices()
       #expect(app.screen == screen, "what is on the screen is what is in the store")
     }
     #expect(try app.store.check().isSound)

@@ -4,13 +4,15 @@
 /// of 0×0 is fine. All text passes `drawable`. A grapheme that is several columns wide is followed
 /// by that many less one continuation cells, always; whatever covers a part of one blanks the rest
 /// of it.
-public struct Canvas: Hashable, Sendable {
+public struct Canvas: Sendable {
   /// Columns and rows.
-  public let size: Size
+  public private(set) var size: Size
   /// Where the terminal's cursor is parked: on the selected item, for braille displays and screen
   /// readers.
   public var cursor = Point.zero
-  private var cells: [Cell]
+  private var cells: [PackedCell]
+  /// The graphemes of several scalars that cells name by their place here.
+  private var clusters: [String] = []
 
   /// A canvas of blanks.
   public init(size: Size) {
@@ -22,13 +24,31 @@ public struct Canvas: Hashable, Sendable {
   public var bounds: Rect { Rect(size) }
 
   /// The cells of one row, 0 to `size.rows` − 1.
-  public subscript(row row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
+  public subscript(row row: Int) -> [Cell] {
+    cells[range(ofRow: row)].map { cell($0) }
   }
 
   /// The cell at `point`, which lies inside.
   public subscript(point: Point) -> Cell {
-    cells[index(point)]
+    cell(cells[index(point)])
+  }
+
+  /// Whether a row looks the same on another canvas of the same size.
+  public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    let range = range(ofRow: row)
+    if clusters.isEmpty, other.clusters.isEmpty { return cells[range] == other.cells[range] }
+    return range.allSatisfy { index in
+      let (mine, yours) = (cells[index], other.cells[index])
+      guard mine.style == yours.style else { return false }
+      return mine.isCluster || yours.isCluster
+        ? cell(mine).text == other.cell(yours).text : mine.glyph == yours.glyph
+    }
+  }
+
+  /// Adds blank rows at the bottom.
+  public mutating func add(rows: Int) {
+    cells += Array(repeating: .blank, count: rows * size.columns)
+    size = Size(columns: size.columns, rows: size.rows + rows)
   }
 
   /// Draws `text` from `point` to the right, in at most `columns` (all there are if nil).
@@ -41,6 +61,7 @@ public struct Canvas: Hashable, Sendable {
     guard bounds.contains(point) else { return 0 }
     let room = min(columns ?? .max, size.columns - point.column)
     guard room > 0 else { return 0 }
+    if let width = writeASCII(text, room: room, at: point, style: style) { return width }
     let (kept, width) = TextWidth.clip(drawable(text), to: room)
     write(kept, width: width, at: point, style: style)
     return width
@@ -67,7 +88,7 @@ public struct Canvas: Hashable, Sendable {
     let area = bounds.intersection(rect)
     guard !area.isEmpty else { return }
     let wished = drawable(String(character))
-    let cell = Cell(text: TextWidth.of(wished) == 1 ? wished : " ", style: style)
+    let cell = packed(TextWidth.of(wished) == 1 ? wished : " ", style)
     for row in area.row..<area.endRow {
       let start = index(Point(column: area.column, row: row))
       uncover(start..<start + area.columns)
@@ -82,9 +103,7 @@ public struct Canvas: Hashable, Sendable {
     for row in area.row..<area.endRow {
       let start = index(Point(column: area.column, row: row))
       for position in start..<start + area.columns {
-        var style = cells[position].style
-        change(&style)
-        cells[position] = Cell(text: cells[position].text, style: style)
+        change(&cells[position].style)
       }
     }
   }
@@ -105,32 +124,56 @@ public struct Canvas: Hashable, Sendable {
     point.row * size.columns + point.column
   }
 
-  /// The text of each ASCII letter, ready made, since most of a screen is made of them.
-  private static let letters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+  private func range(ofRow row: Int) -> Range<Int> {
+    row * size.columns..<(row + 1) * size.columns
+  }
+
+  private func cell(_ packed: PackedCell) -> Cell {
+    Cell(
+      text: packed.isCluster ? clusters[packed.cluster] : packed.text, style: packed.style)
+  }
+
+  private mutating func packed(_ text: String, _ style: Style) -> PackedCell {
+    let scalars = text.unicodeScalars
+    if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return PackedCell(only, style)
+    }
+    clusters.append(text)
+    return PackedCell(cluster: clusters.count - 1, style)
+  }
+
+  /// Writes text of printable ASCII, clipped to `room`; nil leaves any other text to the slow way.
+  private mutating func writeASCII(
+    _ text: String, room: Int, at point: Point, style: Style
+  ) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+      let width = min(bytes.count, room)
+      let start = index(point)
+      uncover(start..<start + width)
+      for offset in 0..<width {
+        cells[start + offset] = PackedCell(Unicode.Scalar(bytes[offset]), style)
+      }
+      if bytes.count > room { cells[start + width - 1] = PackedCell("…", style) }
+      return width
+    } ?? nil
+  }
 
   /// Writes clipped text over `width` cells.
   private mutating func write(_ text: String, width: Int, at point: Point, style: Style) {
     var position = index(point)
     uncover(position..<position + width)
-    if text.utf8.count == width {
-      for byte in text.utf8 {
-        cells[position] = Cell(text: Self.letters[Int(byte)], style: style)
-        position += 1
-      }
-      return
-    }
-    let continuation = Cell(text: "", style: style)
     var lead = position
     for character in text {
       let columns = TextWidth.of(character)
       guard columns > 0 else {
         // A vowel of Hangul on its own is a grapheme without a column.
-        cells[lead] = Cell(text: cells[lead].text + String(character), style: style)
+        cells[lead] = packed(cell(cells[lead]).text + String(character), style)
         continue
       }
       lead = position
-      cells[lead] = Cell(text: String(character), style: style)
-      for covered in lead + 1..<lead + columns { cells[covered] = continuation }
+      cells[lead] = packed(String(character), style)
+      for covered in lead + 1..<lead + columns { cells[covered] = .continuation(style) }
       position += columns
     }
   }
@@ -143,15 +186,23 @@ public struct Canvas: Hashable, Sendable {
       repeat {
         position -= 1
         let wasContinuation = cells[position].isContinuation
-        cells[position] = Cell(text: " ", style: cells[position].style)
+        cells[position] = PackedCell(" ", cells[position].style)
         if !wasContinuation { break }
       } while true
     }
     let rowEnd = (range.lowerBound / size.columns + 1) * size.columns
     var position = range.upperBound
     while position < rowEnd, cells[position].isContinuation {
-      cells[position] = Cell(text: " ", style: cells[position].style)
+      cells[position] = PackedCell(" ", cells[position].style)
       position += 1
     }
+  }
+}
+
+extension Canvas: Equatable {
+  /// Whether two canvases look the same, their cursors included.
+  public static func == (one: Canvas, other: Canvas) -> Bool {
+    one.size == other.size && one.cursor == other.cursor
+      && (0..<one.size.rows).allSatisfy { one.hasSameRow($0, as: other) }
   }
 }

@@ -6,8 +6,9 @@ public enum Colour: Hashable, Sendable {
   case ansi(UInt8)
   /// One of xterm's 256 colours.
   case indexed(UInt8)
-  /// Red, green and blue, 0–255 each.
-  case rgb(UInt8, UInt8, UInt8)
+  /// Red, green and blue, 0–255 each, and which of the 16 stands for it where there are no more;
+  /// the nearest if nil.
+  case rgb(UInt8, UInt8, UInt8, basic: UInt8? = nil)
 }
 
 /// How a cell looks.

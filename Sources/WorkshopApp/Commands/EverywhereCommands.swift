@@ -73,6 +73,11 @@ enum EverywhereCommands {
       return []
     },
     Command(
+      "themes", "choose the colours", .everywhere, ["T"],
+      synonyms: ["theme", "dark", "light", "contrast", "look", "appearance"],
+      unless: { $0.themes == nil ? nil : "This is the screen of the themes." }
+    ) { $0.openThemes() },
+    Command(
       "back", "back; on the first screen, quit", .everywhere, ["q"],
       synonyms: ["close", "leave", "return"]
     ) { $0.goBack() },
@@ -84,6 +89,14 @@ enum EverywhereCommands {
         return []
       }
       return state.goBack()
+    },
+    Command(
+      "tutor.skip", "skip a step of the tutorial", .everywhere, [.control("n")],
+      synonyms: ["tutorial", "lesson", "learn"],
+      unless: { $0.tutor == nil ? "The tutorial starts with: muster tutor" : nil }
+    ) { state in
+      state.tutor?.skip()
+      return []
     },
     Command(
       "redraw", "paint the screen again", .everywhere, [.control("l")],
@@ -108,12 +121,8 @@ enum EverywhereCommands {
 extension AppState {
   /// Where the next key is looked up, the narrowest scope first.
   var scopes: [Command.Scope] {
-    switch top {
-    case .home: [.home, .everywhere]
-    case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
-    case .form, .prompt, .help: [.everywhere]
-    case .palette: underPalette.scopes
-    }
+    if case .palette = top { return underPalette.scopes }
+    return top.scopes
   }
 
   mutating func goBack() -> [Effect] {
@@ -125,6 +134,7 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .themes = top { return leaveThemes() }
     if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment

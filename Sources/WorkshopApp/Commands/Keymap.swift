@@ -22,7 +22,7 @@ public struct Keymap: Sendable {
   public static let standard = Keymap(
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
-      + EverywhereCommands.all)
+      + ThemesCommands.all + EverywhereCommands.all)
 
   /// The same without one key of one command.
   public func unbinding(_ key: Key, of id: String) -> Keymap {
@@ -36,7 +36,7 @@ public struct Keymap: Sendable {
   func command(_ id: String) -> Command? { commands.first { $0.id == id } }
 
   /// How the first key of a command is called; empty when it has none.
-  func label(of id: String) -> String { command(id)?.keys.first?.label ?? "" }
+  func label(_ id: String) -> String { command(id)?.keys.first?.label ?? "" }
 
   /// The command of a key, looked for in `scopes` from the first on.
   func command(for key: Key, in scopes: [Command.Scope]) -> Command? {
@@ -48,8 +48,11 @@ public struct Keymap: Sendable {
 
   /// The commands that work in the given scopes, without those whose keys a narrower scope takes; one
   /// without keys is run from the palette.
-  func commands(in scopes: [Command.Scope]) -> [Command] {
-    scopes.flatMap { scope in commands.filter { $0.scope == scope } }.filter { command in
+  func commands(
+    in scopes: [Command.Scope], where isWanted: (Command) -> Bool = { _ in true }
+  ) -> [Command] {
+    scopes.flatMap { scope in commands.filter { $0.scope == scope && isWanted($0) } }.filter {
+      command in
       command.keys.isEmpty
         || command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
     }

@@ -22,6 +22,7 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .themes: return moveThemes(key)
     case .form, .prompt, .help, .palette: return []
     }
   }

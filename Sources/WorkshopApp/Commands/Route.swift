@@ -5,8 +5,8 @@ import WorkshopModel
 enum Held: Sendable {
   /// A key that was pressed.
   case key(Key)
-  /// To go to the list of workshops.
-  case home
+  /// To go back to a screen that lies below, where commands of a scope work.
+  case below(Command.Scope)
   /// To run a command of the screen in use.
   case command(String)
   /// To run a command that was chosen on another screen, unless it changes what nobody has seen.
@@ -20,6 +20,19 @@ extension Command.Scope {
     case .everywhere, .home: nil
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
+    case .themes: "themes"
+    }
+  }
+}
+
+extension Layer {
+  /// Where a key is looked up on this screen, the narrowest scope first.
+  var scopes: [Command.Scope] {
+    switch self {
+    case .home: [.home, .everywhere]
+    case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .themes: [.themes, .everywhere]
+    case .form, .prompt, .help, .palette: [.everywhere]
     }
   }
 }
@@ -28,7 +41,8 @@ extension AppState {
   /// What leads from the screen in use to one where commands of a scope work; empty when this is one.
   func route(to scope: Command.Scope) -> [Held] {
     if scopes.contains(scope) { return [] }
-    guard let opener = scope.opener, let command = keymap.command(opener) else { return [.home] }
+    if layers.contains(where: { $0.scopes.contains(scope) }) { return [.below(scope)] }
+    guard let opener = scope.opener, let command = keymap.command(opener) else { return [] }
     return route(to: command.scope) + [.command(opener)]
   }
 
@@ -51,10 +65,8 @@ extension AppState {
   mutating func take(_ held: Held) -> [Effect] {
     switch held {
     case .key(let key): return press(key)
-    case .home:
-      layers = [layers[0]]
-      outlinesAwaited = 0
-      return home.reload()
+    case .below(let scope):
+      return goBelow(to: scope)
     case .command(let id):
       guard let command = keymap.command(id) else { return [] }
       return perform(command)
@@ -62,6 +74,16 @@ extension AppState {
       guard let command = keymap.command(id) else { return [] }
       return arrive(command)
     }
+  }
+
+  private mutating func goBelow(to scope: Command.Scope) -> [Effect] {
+    var effects: [Effect] = []
+    while layers.count > 1, !top.scopes.contains(scope) {
+      if case .themes = top { effects += leaveThemes() } else { layers.removeLast() }
+    }
+    guard layers.count == 1 else { return effects }
+    outlinesAwaited = 0
+    return effects + home.reload()
   }
 
   /// Runs a command of the screen in use, or says why it cannot be.
@@ -79,7 +101,7 @@ extension AppState {
       self = trial
       return effects
     }
-    let key = keymap.label(of: command.id)
+    let key = keymap.label(command.id)
     let title = Phrase(command.title)
     if key.isEmpty {
       say("Here it can be seen what it changes; choose it again: \(title)")

@@ -17,6 +17,7 @@ extension AppState {
       }
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .themes(let themes): return !themes.isLoaded
     case .form, .help, .palette: return false
     }
   }
@@ -57,7 +58,7 @@ extension AppState {
     guard let form = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop: layers.append(.form(form))
+    case .home, .workshop, .themes: layers.append(.form(form))
     case .form, .prompt, .help, .palette: return
     }
   }

@@ -25,7 +25,7 @@ extension AppState {
 
   private mutating func wheel(_ key: Key) -> [Effect] {
     switch top {
-    case .home, .workshop: (0..<Self.notch).flatMap { _ in move(key) }
+    case .home, .workshop, .themes: (0..<Self.notch).flatMap { _ in move(key) }
     case .help, .palette: (0..<Self.notch).flatMap { _ in press(key) }
     case .form, .prompt: []
     }
@@ -37,6 +37,7 @@ extension AppState {
     case (.row(let row), .home):
       home.list.select(row)
       return home.loadNeeded()
+    case (.row(let row), .themes): selectTheme(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
     case (.row(let row), .palette(var palette)):
       palette.list.select(row)

@@ -132,7 +132,7 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop: layers.append(.prompt(prompt))
+    case .home, .workshop, .themes: layers.append(.prompt(prompt))
     case .form, .prompt, .help, .palette: return
     }
   }

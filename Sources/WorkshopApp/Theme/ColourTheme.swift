@@ -1,31 +1,40 @@
 public import TerminalUI
+public import WorkshopModel
 
 /// A look for every role.
 public struct ColourTheme: Hashable, Sendable {
   /// The name by which it is chosen.
   public let name: String
+  /// What the whole screen is painted with; the terminal's own background in most themes, since a
+  /// painted one takes more bytes in terminals that cannot erase with a colour.
+  public let background: Colour
   private let styles: [Look: Style]
 
-  /// Reads a theme: words such as "bold" or "bright-black" for every role by its name.
+  /// Reads a theme: words such as "bold" or "bright-black" for every role by its name, and those
+  /// of a colour, or none, for the background.
   ///
   /// - Throws: `ThemeProblem` for a role that is missing or unknown, or a word that means nothing.
-  public init(name: String, roles: [String: String]) throws(ThemeProblem) {
+  public init(
+    name: String, roles: [String: String], background: String = ""
+  ) throws(ThemeProblem) {
     self.name = name
     var styles: [Look: Style] = [:]
     for (key, words) in roles.sorted(by: { $0.key < $1.key }) {
       guard let role = Look(rawValue: key) else {
         throw ThemeProblem(role: key, message: "There is no role “\(key)”.")
       }
-      styles[role] = try Self.style(words, of: key)
+      styles[role] = try LookWords.style(words, of: key)
     }
     for role in Look.allCases where styles[role] == nil {
       throw ThemeProblem(role: role.rawValue, message: "The role “\(role.rawValue)” has no look.")
     }
     self.styles = styles
+    self.background = try LookWords.colour(background, of: "background")
   }
 
   private init(plain name: String) {
     self.name = name
+    background = .terminal
     styles = [:]
   }
 
@@ -35,47 +44,50 @@ public struct ColourTheme: Hashable, Sendable {
   /// The look of a role.
   public subscript(role: Look) -> Style { styles[role] ?? .plain }
 
-  private static let names = [
-    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
-  ]
-
-  private static func style(_ words: String, of role: String) throws(ThemeProblem) -> Style {
-    var style = Style.plain
-    for word in words.split(separator: " ").map(String.init) {
-      switch word {
-      case "bold": style.bold = true
-      case "dim": style.dim = true
-      case "underline": style.underline = true
-      case "reverse": style.reverse = true
-      default:
-        guard let colour = colour(word) else {
-          throw ThemeProblem(role: role, message: "“\(word)” is neither a colour nor an emphasis.")
-        }
-        style.foreground = colour
-      }
+  /// Gives everything that has no background of its own that of the theme.
+  func paint(_ canvas: inout Canvas) {
+    guard background != .terminal else { return }
+    let ink = self[.text].foreground
+    canvas.restyle(canvas.bounds) { style in
+      if style.background == .terminal { style.background = background }
+      if style.foreground == .terminal { style.foreground = ink }
     }
-    return style
-  }
-
-  private static func colour(_ word: String) -> Colour? {
-    if let index = names.firstIndex(of: word) { return .ansi(UInt8(index)) }
-    if word.hasPrefix("bright-"), let index = names.firstIndex(of: String(word.dropFirst(7))) {
-      return .ansi(UInt8(index + 8))
-    }
-    let digits = word.dropFirst()
-    guard word.hasPrefix("#"), digits.count == 6, let value = UInt32(digits, radix: 16) else {
-      return nil
-    }
-    return .rgb(
-      UInt8(truncatingIfNeeded: value >> 16), UInt8(truncatingIfNeeded: value >> 8),
-      UInt8(truncatingIfNeeded: value))
   }
 }
 
 /// Why a theme cannot be used.
 public struct ThemeProblem: Error, Hashable, Sendable {
-  /// The role at fault.
+  /// The role at fault; empty when it is the file.
   public let role: String
   /// One sentence for the person who wrote the theme.
-  public let message: String
+  public let message: Phrase
+  /// Where it is in the theme's file, from 1; nil where it is nowhere in particular.
+  public var place: Place?
+
+  /// A place in a text, from 1.
+  public struct Place: Hashable, Sendable {
+    /// Which line.
+    public let line: Int
+    /// Which character of it.
+    public let column: Int
+
+    /// A place in a text.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// A problem of one role, or of the whole file.
+  public init(role: String = "", message: Phrase, place: Place? = nil) {
+    self.role = role
+    self.message = message
+    self.place = place
+  }
+
+  /// The sentence with its place.
+  public var sentence: Phrase {
+    guard let place else { return message }
+    return "line \(place.line), column \(place.column): \(message)"
+  }
 }

@@ -1,6 +1,7 @@
 /// What a piece of the screen means; a theme gives each role its look.
 public enum Look: String, CaseIterable, Sendable {
-  case text, title, muted, selection, marker, tab, key, hint, field, notice, problem, saved, unsaved
+  case text, title, heading, muted, rule, selection, marker, tab, key, hint, field
+  case notice, problem, saved, unsaved
   case currentTab = "tab.current"
   case currentField = "field.current"
   case present = "attendance.present"

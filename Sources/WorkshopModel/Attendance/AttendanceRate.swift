@@ -21,11 +21,11 @@ public struct RatedSession: Hashable, Sendable {
 /// attendance sheets in training practice, over the sessions held so far and over all sessions.
 public struct AttendanceRate: Hashable, Sendable {
   /// Sessions attended.
-  public let attended: Int
+  public private(set) var attended = 0
   /// The denominator: sessions that count, without the excused ones unless they stay in.
-  public let counted: Int
+  public private(set) var counted = 0
   /// Held sessions without a mark; they are in the denominator.
-  public let unmarked: Int
+  public private(set) var unmarked = 0
 
   /// The rate over the sessions held so far; marks of sessions to come are left out.
   ///
@@ -46,11 +46,24 @@ public struct AttendanceRate: Hashable, Sendable {
   }
 
   private init(_ sessions: [RatedSession], excusedCount: Bool) {
-    let sessions = sessions.filter { !$0.isBreak }
-    attended = sessions.filter { $0.mark?.attended == true }.count
-    let excused = sessions.filter { $0.mark?.status == .excused }.count
-    counted = sessions.count - (excusedCount ? 0 : excused)
-    unmarked = sessions.filter { $0.isHeld && $0.mark == nil }.count
+    for session in sessions { count(session, excusedCount: excusedCount) }
+  }
+
+  /// The rate over no session yet.
+  public init() {}
+
+  /// Counts one more session.
+  ///
+  /// - Parameter excusedCount: whether an excused session stays in the denominator.
+  public mutating func count(_ session: RatedSession, excusedCount: Bool = false) {
+    guard !session.isBreak else { return }
+    counted += 1
+    if let mark = session.mark {
+      if mark.attended { attended += 1 }
+      if mark.status == .excused, !excusedCount { counted -= 1 }
+    } else if session.isHeld {
+      unmarked += 1
+    }
   }
 
   /// The percentage, 0 to 100, nil when no session counts.

@@ -14,11 +14,14 @@ extension Console {
   }
 
   /// Opens the interface on a fresh sample in a temporary folder, which goes when the person leaves.
-  public func demonstrate(_ makeTerminal: TerminalMaker) throws {
+  ///
+  /// - Parameter isTutor: whether the tutorial goes with it.
+  public func demonstrate(isTutor: Bool = false, _ makeTerminal: TerminalMaker) throws {
     try inTemporaryFolder { folder in
       let path = folder + "/sample.db"
       try fillSample(path)
-      try open(path, makeTerminal, banner: "sample data, gone when you leave")
+      try open(
+        path, makeTerminal, banner: "sample data, gone when you leave", isTutor: isTutor)
     }
     output.remark("The sample data are gone.")
   }
@@ -53,7 +56,7 @@ extension Console {
 
   /// The terminal comes first: without one no database is made.
   private func open(
-    _ path: String, _ makeTerminal: TerminalMaker, banner: String
+    _ path: String, _ makeTerminal: TerminalMaker, banner: String, isTutor: Bool = false
   ) throws {
     let (world, settings) = (world, settings)
     try MainActor.assumeIsolated {
@@ -62,7 +65,7 @@ extension Console {
       let store = try Store(path: path, environment: world.storeEnvironment)
       try Interface.run(
         world: world, store: store, terminal: terminal, isUnicode: isUnicode, settings: settings,
-        banner: banner)
+        banner: banner, isTutor: isTutor)
       try store.close()
     }
   }

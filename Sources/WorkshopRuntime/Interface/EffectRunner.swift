@@ -127,6 +127,10 @@ package final class EffectRunner: Sendable {
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")
+    case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
+    case .remember(let choice, let value):
+      Choices.remember(choice, value, world)
+      return nil
     case .redraw, .suspend, .ahead: return nil
     }
   }

@@ -1,6 +1,5 @@
 public import TerminalUI
-import Themes
-import WorkshopApp
+package import WorkshopApp
 public import WorkshopStore
 
 /// The full-screen program.
@@ -13,17 +12,31 @@ public enum Interface {
   @MainActor
   public static func run(
     world: World, store: Store, terminal: any Terminal, isUnicode: Bool,
-    settings: Settings = Settings(),
-    banner: String = ""
+    settings: Settings = Settings(), banner: String = "", isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
-    let theme = try ThemeFile.theme(isMonochrome: world.variable("NO_COLOR") != nil)
     var state = AppState(
-      size: terminal.size, now: world.now, theme: theme, keymap: settings.keymap,
-      isUnicode: isUnicode, banner: banner)
+      size: terminal.size, now: world.now, theme: try theme(world, settings),
+      keymap: settings.keymap, isUnicode: isUnicode, banner: banner,
+      tutor: isTutor ? TutorState() : nil)
+    state.isColourless = isColourless(world)
     state.showsHints = settings.hints ?? true
     state.isMouseOn = settings.mouse ?? false
-    if let problem = settings.problems.first { state.tell(problem.shortDescription) }
+    if let problem = settings.problems.first {
+      state.tell(problem.shortDescription)
+    } else if let name = settings.theme, ThemeShelf(world).read(name) == nil {
+      state.tell("config.toml asks for a theme “\(name)”, and there is none; T lists them")
+    }
     RunLoop(terminal, runner, state).run()
   }
+
+  /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside
+  /// the program, else the one of the settings, else the default.
+  package static func theme(_ world: World, _ settings: Settings = Settings()) throws -> ColourTheme
+  {
+    if isColourless(world) { return try ThemeFile.theme(named: "monochrome") }
+    return try ThemeShelf(world).theme(firstOf: [Choices(world)[.theme], settings.theme])
+  }
+
+  private static func isColourless(_ world: World) -> Bool { world.variable("NO_COLOR") != nil }
 }

@@ -10,8 +10,8 @@ struct SettingsReader {
   private static let names = ["hints", "keys", "language", "mouse", "theme"]
 
   static func read(_ bytes: [UInt8], path: String) -> Settings {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return refused(path, 1, 1, "The file is not written in UTF-8.")
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      return refused(path, 1, 1, "The file is no text in UTF-8.")
     }
     let places = TOMLPlaces(text)
     if let place = places.nameless {

@@ -193,7 +193,7 @@ import WorkshopModel
   @Test("Bytes that are no UTF-8, and a folder in the file's place, are told and change nothing")
   func unreadable() throws {
     let latin = try settings(Data([0x23, 0xE9, 0x0A]))
-    #expect(latin.problems.map(\.sentence) == ["The file is not written in UTF-8."])
+    #expect(latin.problems.map(\.sentence) == ["The file is no text in UTF-8."])
     try FileManager.default.removeItem(atPath: corner.path("muster/config.toml"))
     try FileManager.default.createDirectory(
       atPath: corner.path("muster/config.toml"), withIntermediateDirectories: true)

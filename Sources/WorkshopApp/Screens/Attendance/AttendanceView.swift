@@ -114,8 +114,10 @@ enum AttendanceView {
         mark?.letter ?? pen.sign(Mark.unmarkedLetter, "."), column, row,
         columns: layout.width - 1, role(of: mark))
     }
-    let rate = AttendanceRate.soFar(
-      layout.held.map { RatedSession(isHeld: true, mark: person.marks[$0]) })
+    var rate = AttendanceRate()
+    for session in layout.held {
+      rate.count(RatedSession(isHeld: true, mark: person.marks[session]))
+    }
     pen.put(rate.label, endingAt: layout.rate + 4, row)
     pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
     if layout.phone > 0 {
@@ -159,10 +161,7 @@ struct RollLayout {
   init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
     held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }.map(\.session.id)
-    let longest =
-      workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
-      .flatMap { $0.marks.values.map(\.letter.count) }.max() ?? 0
-    width = max(5, longest + 1)
+    width = max(5, Self.longestMark(workshop.roll) + 1)
     let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
     let room = max(1, (columns - 58) / width)
     let first = max(0, min(current - room / 2, marked.count - room))
@@ -177,5 +176,17 @@ struct RollLayout {
     name = workshop.roll.missingOnly ? afterRate + 19 : afterRate
     let rest = columns - name
     agency = rest > 36 ? name + rest * 3 / 5 : 0
+  }
+
+  /// Only minutes make a mark longer than a letter.
+  private static func longestMark(_ roll: RollState) -> Int {
+    var longest = 1
+    for index in roll.list.visible {
+      for mark in roll.window[index]?.marks.values ?? [:].values
+      where mark.late != nil || mark.leftEarly != nil {
+        longest = max(longest, mark.letter.utf8.count)
+      }
+    }
+    return longest
   }
 }

@@ -49,7 +49,7 @@ enum HelpView {
       pen.put(notice)
       return
     }
-    let label = state.keymap.label(of:)
+    let label = state.keymap.label
     let hint: Phrase =
       help.isFiltering
       ? "letters of a name or a key · Enter keeps it · Esc clears it · arrows move"

@@ -99,8 +99,12 @@ enum Tab: Int, CaseIterable, Sendable {
 
   var label: String {
     switch self {
+    case .agenda: "Agenda"
+    case .attendance: "Attendance"
     case .swot: "SWOT"
-    default: "\(self)".prefix(1).uppercased() + "\(self)".dropFirst()
+    case .evaluation: "Evaluation"
+    case .actions: "Actions"
+    case .summary: "Summary"
     }
   }
 

@@ -43,10 +43,10 @@ extension AppState {
 enum WorkshopCommands {
   static let all: [Command] =
     Tab.allCases.map { tab in
-      Command("tab.\(tab)", "the tab \(tab.label)", .workshop, [digit(tab)], synonyms: tab.synonyms)
-      {
-        $0.show(tab)
-      }
+      Command(
+        "tab.\(tab.scope.rawValue)", "the tab \(tab.label)", .workshop, [digit(tab)],
+        synonyms: tab.synonyms
+      ) { $0.show(tab) }
     } + [
       Command("tab.next", "next tab", .workshop, [.tab], synonyms: ["switch"]) { $0.step(1) },
       Command("tab.previous", "previous tab", .workshop, [.backTab], synonyms: ["switch"]) {

@@ -1,0 +1,4 @@
+/// What can be chosen inside the program and is remembered for the next start, under this name.
+public enum Choice: String, CaseIterable, Sendable {
+  case theme
+}
