@@ -108,7 +108,7 @@ let package = Package(
       "WorkshopRuntimeTests",
       [
         "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
-        "TerminalUI", "Themes", toml, "CSystem",
+        "WorkshopImport", "TerminalUI", "Themes", toml, "CSystem",
       ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],

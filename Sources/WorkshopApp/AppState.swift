@@ -31,8 +31,8 @@ public struct AppState: Sendable {
   public internal(set) var unsaved = 0
   /// Outlines that were asked for and have not come yet.
   var outlinesAwaited = 0
-  /// The form that was sent last and is not on the disk yet.
-  var submitted: FormState?
+  /// The form or words that were sent last and are not on the disk yet.
+  var submitted: Layer?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
   /// What waits for an answer of the store.
@@ -87,7 +87,12 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case notes(NotesState)
+  case people(PeopleState)
+  case person(PersonState)
+  case merge(MergeState)
   case form(FormState)
+  case editor(EditorState)
   case prompt(PromptState)
   case help(HelpState)
   case palette(PaletteState)
@@ -101,10 +106,20 @@ extension AppState {
   /// Whether keys are text.
   var isTyping: Bool {
     switch top {
-    case .form, .prompt, .palette: true
+    case .form, .prompt, .editor, .palette: true
     case .help(let help): help.isFiltering
-    case .home, .workshop, .themes: false
+    default: false
     }
+  }
+
+  /// The screen in use, or the one under a form or a prompt.
+  var screen: Layer {
+    layers.last { layer in
+      switch layer {
+      case .form, .prompt, .help, .palette: false
+      default: true
+      }
+    } ?? layers[0]
   }
 
   /// The open workshop, under whatever lies above it.

@@ -14,10 +14,22 @@ public indirect enum Effect: Sendable {
   case loadPreview(EntityID, Audience, width: Int)
   /// Reads a person of a workshop, to edit.
   case loadEnrolled(EntityID)
+  /// Reads a part of the list of people.
+  case loadPeople(Anchor, reach: Int, search: String)
+  /// Reads a part of the list of organisations.
+  case loadOrganisations(Anchor, reach: Int, search: String)
+  /// Reads a person with all their workshops.
+  case loadHistory(EntityID)
+  /// Works out what merging the second person or organisation into the first would do.
+  case loadMerge(EntityKind, EntityID, EntityID)
   /// Reads the organisation of a person of a workshop, to edit.
   case loadOrganisation(of: EntityID)
   /// Works out what a paper entry would do to the roll.
   case readPaper(EntityID, session: EntityID, String)
+  /// Looks who in a workshop has the letters in their name.
+  case findSpeakers(EntityID, String)
+  /// Lends the terminal to the person's own editor, with a text to start from.
+  case editOutside(String)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
   /// Exports a document of a workshop into a file; one that is there is replaced only when asked.

@@ -21,18 +21,36 @@ public enum Message: Sendable {
   case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
   /// The preview of a summary was read.
   case previewLoaded(EntityID, Audience, [PreviewLine])
+  /// A part of the list of people was read.
+  case peopleLoaded(Window<PersonRow>, search: String)
+  /// A part of the list of organisations was read.
+  case organisationsLoaded(Window<OrganisationRow>, search: String)
+  /// A person was read with all their workshops.
+  case historyLoaded(PersonHistory)
+  /// A person who was to be read is no longer there.
+  case personGone(EntityID)
+  /// What a merge would do was worked out; nil when one of the two is no longer there.
+  case mergeLoaded(MergePreview?)
   /// A person was read, to be edited.
   case enrolledLoaded(EnrolledPerson)
   /// An organisation was read, to be edited.
   case organisationLoaded(Organisation)
   /// What a paper entry would do was worked out.
   case paperRead(String, [PreviewLine], [MarkEntry])
+  /// Who has the letters in their name was read.
+  case speakersFound(String, [Speaker])
+  /// A text has come back from the person's own editor.
+  case editedOutside(String)
+  /// The person's own editor did not give back a text; the sentence says where it is.
+  case editingFailed(String)
   /// A write is on the disk; `made` is the workshop that it made.
   case saved(Edit, Receipt, made: Workshop?)
   /// The file to be written is there already, and was left as it is.
   case fileExists(String)
   /// A file was read or written.
   case finished(String)
+  /// A write was refused since its workshop is completed and nobody has said why it is changed.
+  case reasonNeeded(Edit)
   /// Something did not work; `edit` when it was a write, which then did not happen.
   case failed(String, edit: Edit?)
   /// The themes that can be chosen were read.

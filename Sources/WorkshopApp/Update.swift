@@ -33,6 +33,13 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
+  case .peopleLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .organisationsLoaded(let window, let search):
+    return state.take(window, search: search) + state.pressHeld()
+  case .historyLoaded(let history): return state.take(history)
+  case .personGone(let id): return state.closePerson(id)
+  case .mergeLoaded(let preview): return state.take(preview)
   case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
@@ -40,6 +47,10 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.takePaper(text, lines, entries) + state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .speakersFound(let text, let found):
+    return state.takeSpeakers(text, found) + state.pressHeld()
+  case .editedOutside(let text): return state.takeEdited(text)
+  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -48,6 +59,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.named = nil
     state.say(Phrase(verbatim: text))
     return state.reloadEverything()
+  case .reasonNeeded(let edit): return state.askReason(for: edit)
   case .failed(let text, let edit):
     state.warn(Phrase(verbatim: text))
     state.stopWaiting()
@@ -87,9 +99,10 @@ extension AppState {
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
+    case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
     case .palette(let palette): return press(key, in: palette)
-    case .home, .workshop, .themes:
+    default:
       if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
       return keymap.command(for: key, in: scopes).map { perform($0) } ?? []
     }
@@ -100,6 +113,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    fitNotes()
+    let stays = stayRows
+    person?.fit(stays)
     fitThemes()
     return reloadEverything()
   }
@@ -111,6 +127,11 @@ extension AppState {
     if let workshop {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
+    }
+    effects += reloadPeople()
+    if let person { effects.append(.loadHistory(person.history.person.id)) }
+    if case .merge(let merge) = screen {
+      effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
     return effects
   }
@@ -124,7 +145,7 @@ extension AppState {
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
-    switch edit {
+    switch edit.bare {
     case .mark:
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
@@ -141,7 +162,10 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
     case .enrol: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
-    case .save, .saveEnrolled, .addRole, .addFactor: break
+    case .mergePeople, .mergeOrganisations:
+      say("\(receipt.sentence); u takes them apart")
+    case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
+    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

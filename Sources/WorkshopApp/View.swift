@@ -29,20 +29,25 @@ extension AppState {
   func draw() -> Pen {
     var pen = Pen(
       canvas: Canvas(size: size), theme: theme, language: language, isUnicode: isUnicode)
-    draw(&pen)
+    draw(layers.count - 1, &pen)
     return pen
   }
 
-  private func draw(_ pen: inout Pen) {
-    switch top {
+  private func draw(_ index: Int, _ pen: inout Pen) {
+    switch layers[index] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .notes(let notes): NotesView.draw(self, notes, &pen)
+    case .people(let people): PeopleView.draw(self, people, &pen)
+    case .person(let page): PersonView.draw(self, page, &pen)
+    case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
+    case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
     case .palette(let palette): PaletteView.draw(self, palette, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      if let workshop { WorkshopView.draw(self, workshop, &pen) } else { HomeView.draw(self, &pen) }
+      if index > 0 { draw(index - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
     }
   }

@@ -4,7 +4,11 @@ extension Understanding {
   /// The understanding in sentences for people.
   public var sentences: [String] {
     var lines: [String] = []
-    if let encoding { lines.append("Read as \(source(encoding)).") }
+    if let encoding {
+      let heading =
+        columns.isEmpty ? nil : headingLine.map { "heading on line \($0)" } ?? "no heading"
+      lines.append("Read as \(Self.source(encoding, basis, dialect, heading)).")
+    }
     let used = columns.filter { $0.field != nil }
     if !used.isEmpty {
       let pairs = used.map { "\($0.label) → \($0.field?.label ?? "")" }
@@ -15,11 +19,15 @@ extension Understanding {
       lines.append("Left out: \(ignored.map(\.label).joined(separator: ", ")).")
     }
     if !used.isEmpty { lines.append(rowCount == 1 ? "1 person." : "\(rowCount) people.") }
-    if !stripped.isEmpty { lines.append("Removed: \(removals).") }
+    if !stripped.isEmpty { lines.append("Removed: \(Self.removals(stripped)).") }
     return lines
   }
 
-  private func source(_ encoding: TextEncoding) -> String {
+  /// What a file is in: "UTF-8, separated by commas, heading on line 1".
+  static func source(
+    _ encoding: TextEncoding, _ basis: DecodedText.Basis?, _ dialect: CSVDialect?,
+    _ heading: String?
+  ) -> String {
     var parts = [encoding.rawValue.uppercased()]
     switch basis {
     case .byteOrderMark: parts[0] += " (byte order mark)"
@@ -27,15 +35,14 @@ extension Understanding {
     default: break
     }
     if let dialect { parts.append("separated by \(dialect.name)") }
-    if !columns.isEmpty {
-      parts.append(headingLine.map { "heading on line \($0)" } ?? "no heading")
-    }
+    if let heading { parts.append(heading) }
     return parts.joined(separator: ", ")
   }
 
-  private var removals: String {
+  /// What the import gate removed: "2 control characters, 1 direction mark".
+  static func removals(_ stripped: [ImportGate.Stripped: Int]) -> String {
     ImportGate.Stripped.allCases.compactMap { kind in
-      stripped[kind].map { "\($0) \(Self.name(kind))\($0 == 1 ? "" : "s")" }
+      stripped[kind].map { "\($0) \(name(kind))\($0 == 1 ? "" : "s")" }
     }.joined(separator: ", ")
   }
 

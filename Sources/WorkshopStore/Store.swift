@@ -46,6 +46,13 @@ public struct Store: Sendable {
     self.environment = environment
   }
 
+  /// The same store, writing for a reason, so that completed workshops can be changed.
+  public func stating(_ reason: String) -> Store {
+    var environment = environment
+    environment.reason = reason
+    return Store(self, environment: environment)
+  }
+
   /// Lets go of the file.
   ///
   /// Call it at exit only.

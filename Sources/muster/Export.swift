@@ -4,13 +4,16 @@ import WorkshopRuntime
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a document of a workshop.",
-    discussion: "KIND is summary, roster, attendance, agenda, swot, actions or archive.")
+    discussion: """
+      KIND is summary, roster, attendance, agenda, swot, actions or archive. An archive without a \
+      workshop holds the whole database.
+      """)
 
   @OptionGroup var options: StoreOptions
   @Argument(help: "The kind of document.")
   var kind: String
   @Argument(help: "The workshop.")
-  var ref: String
+  var ref: String?
   @Option(help: "markdown, text, html, csv or json; else what the output's name asks for.")
   var format: String?
   @Option(help: ArgumentHelp("The file; - is standard output, as without it.", valueName: "path"))

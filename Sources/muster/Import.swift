@@ -3,7 +3,10 @@ import WorkshopRuntime
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read a file into a workshop.", subcommands: [ImportRoster.self])
+    abstract: "Read a file into the database.",
+    subcommands: [
+      ImportRoster.self, ImportAgenda.self, ImportMarks.self, ImportArchive.self,
+    ])
 
   func run() throws {
     throw Failure(.usage, "Say what to import: muster import roster FILE --workshop REF.")

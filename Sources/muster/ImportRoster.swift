@@ -6,6 +6,7 @@ struct ImportRoster: ParsableCommand {
     commandName: "roster", abstract: "Enrol the people of a CSV file, all of them or nobody.")
 
   @OptionGroup var options: StoreOptions
+  @OptionGroup var reason: ReasonOption
   @Argument(help: "The CSV file; - reads standard input.")
   var file: String
   @Option(help: ArgumentHelp("The workshop.", valueName: "ref"))
@@ -31,6 +32,7 @@ struct ImportRoster: ParsableCommand {
     request.map = map
     request.isLenient = lenient
     request.json = json
+    request.reason = reason.text
     options.run { try $0.importRoster(request) }
   }
 }

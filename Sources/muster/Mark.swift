@@ -11,6 +11,7 @@ struct Mark: ParsableCommand {
       """)
 
   @OptionGroup var options: StoreOptions
+  @OptionGroup var reason: ReasonOption
   @Argument(help: "The workshop.")
   var ref: String
   @Argument(help: "The session, such as D2S3, or a part of its title.")
@@ -18,5 +19,7 @@ struct Mark: ParsableCommand {
   @Argument(help: "Who has which mark.")
   var entry: String
 
-  func run() { options.run { try $0.mark(ref, session: session, entry: entry) } }
+  func run() {
+    options.run { try $0.mark(ref, session: session, entry: entry, reason: reason.text) }
+  }
 }

@@ -14,7 +14,8 @@ struct Muster: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Tutor.self, List.self, Show.self, New.self, Import.self, Mark.self, Export.self,
-      Log.self, Undo.self, Redo.self, Backup.self, Check.self, Generate.self, Keys.self,
+      Log.self, Undo.self, Redo.self, Backup.self, Restore.self, Check.self, Generate.self,
+      Keys.self,
     ])
 
   @OptionGroup var options: StoreOptions

@@ -102,7 +102,7 @@ struct ExportTests {
       (["summary", "dhaka", "--format", "papyrus"], "markdown"),
       (["summary", "dhaka", "--output", "a.docx"], "markdown"),
       (["archive", "dhaka", "--audience", "public"], "internal"),
-      (["summary", "dhaka", "--audience", "aliens"], "partner"), (["summary"], "ref"),
+      (["summary", "dhaka", "--audience", "aliens"], "partner"), (["summary"], "REF"),
     ])
   func usage(arguments: [String], told: String) throws {
     let place = try Place.withRoster()

@@ -29,7 +29,8 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  static let all = everywhere + home + workshop + agenda + attendance + swot + others
+  static let all =
+    everywhere + home + workshop + agenda + notes + attendance + swot + others + peopleScreens
 
   private static func tab(_ digit: Key, _ more: Key...) -> @Sendable (TestDriver) -> Void {
     { $0.press([.enter, digit] + more) }
@@ -67,9 +68,11 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("home.open", [.enter]),
     CommandScenario("home.new", ["n"]),
     CommandScenario("home.facts", ["f"]),
+    CommandScenario("home.status", ["S"]),
     CommandScenario("home.import", ["i"]),
     CommandScenario("home.delete", ["d"]),
     CommandScenario("home.filter", ["/"]),
+    CommandScenario("home.people", ["O"]),
     CommandScenario("home.sample", ["s"], .empty),
   ]
 
@@ -83,12 +86,14 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("tab.next", [.tab], prepare: opening()),
     CommandScenario("tab.previous", [.backTab], prepare: opening()),
     CommandScenario("workshop.facts", ["f"], prepare: opening()),
+    CommandScenario("workshop.status", ["S"], prepare: opening()),
     CommandScenario("workshop.export", ["x"], prepare: opening()),
   ]
 
   private static let agenda = [
     CommandScenario("agenda.edit", [.enter], prepare: opening()),
     CommandScenario("agenda.new", ["n"], prepare: opening()),
+    CommandScenario("agenda.notes", ["N"], prepare: opening()),
     CommandScenario("agenda.start", ["s"], prepare: opening()),
     CommandScenario(
       "agenda.down", ["J"],
@@ -104,6 +109,31 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("agenda.shorter", ["<"], prepare: opening()),
     CommandScenario("agenda.delete", ["d"], prepare: opening()),
   ]
+
+  private static let notes = [
+    CommandScenario("notes.edit", [.enter], prepare: { addNote($0) }),
+    CommandScenario("notes.new", ["n"], prepare: opening("N")),
+    CommandScenario("notes.opening", ["o"], prepare: opening("N")),
+    CommandScenario("notes.closing", ["c"], prepare: opening("N")),
+    CommandScenario("notes.quotation", ["Q"], prepare: opening("N")),
+    CommandScenario("notes.speaker", ["s"], prepare: { addQuotation($0) }),
+    CommandScenario("notes.kind", ["t"], prepare: { addNote($0) }),
+    CommandScenario("notes.outside", ["e"], prepare: { addNote($0) }),
+    CommandScenario("notes.all", ["a"], prepare: opening("N")),
+    CommandScenario("notes.delete", ["d"], prepare: { addNote($0) }),
+  ]
+
+  static func addNote(_ app: TestDriver) {
+    app.press(.enter, "N", "n")
+    app.type("The room was full.")
+    app.press(.control("s"))
+  }
+
+  static func addQuotation(_ app: TestDriver) {
+    app.press(.enter, "N", "Q", .enter)
+    app.type("We act before it happens.")
+    app.press(.control("s"))
+  }
 
   private static func addSession(_ app: TestDriver) {
     app.press(.enter, "g", "n")

@@ -82,6 +82,7 @@ import WorkshopStore
       app.tell(.changedElsewhere)
       app.ignoreNotices()
       #expect(app.screen == screen, "what is on the screen is what is in the store")
+      app.ignoreNotices()
     }
     #expect(try app.store.check().isSound)
   }

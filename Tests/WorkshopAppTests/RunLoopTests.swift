@@ -9,7 +9,7 @@ import WorkshopStore
 
 /// A terminal that types a script, one key each time the program looks, then hangs up.
 @MainActor
-private final class ScriptedTerminal: Terminal {
+final class ScriptedTerminal: Terminal {
   let size = Size(columns: 80, rows: 24)
   /// Always readable.
   let descriptors: [Int32]
@@ -17,6 +17,7 @@ private final class ScriptedTerminal: Terminal {
   private(set) var canvases: [Canvas] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
+  private(set) var loans = 0
   /// What another process does before a step of the script.
   var meanwhile: [Int: () throws -> Void] = [:]
   /// What the screen must show before a step of the script; a slow machine gets five seconds for it.
@@ -50,7 +51,10 @@ private final class ScriptedTerminal: Terminal {
 
   func redraw() { redraws += 1 }
   func suspend() { suspensions += 1 }
-  func lend(_ body: () -> Void) { body() }
+  func lend(_ body: () -> Void) {
+    loans += 1
+    body()
+  }
   func write(clipboard text: String) {}
   func close() { for end in ends { Glibc.close(end) } }
 }

@@ -24,7 +24,7 @@ struct DamageTests {
     let raw = try Self.rawConnection(path)
     let store = try Store(path: path, environment: world.environment())
     let columns = try raw.read(Self.columns)
-    #expect(Set(columns.map(\.table)).count == EntityKind.allCases.count + 4)
+    #expect(Set(columns.map(\.table)).count == EntityKind.allCases.count + 5)
     for column in columns {
       try raw.writeWithoutTransaction { db in
         let (table, name) = (column.table, "\"\(column.name)\"")

@@ -46,7 +46,7 @@ private struct RandomWalk {
 
   mutating func step() throws {
     count += 1
-    switch Int.random(in: 0..<20, using: &chance) {
+    switch Int.random(in: 0..<26, using: &chance) {
     case 0: _ = try store.createWorkshop(Workshop(id: id(), code: "", title: "Workshop \(count)"))
     case 1..<4: try importRoster()
     case 4..<6: try enrol()
@@ -56,6 +56,11 @@ private struct RandomWalk {
     case 14..<16: try add()
     case 16: try delete()
     case 17..<19: _ = try store.undo()
+    case 19..<21: try merge()
+    case 21: try takeApart()
+    case 22: try mergeOrganisations()
+    case 23: try substitute()
+    case 24: try setGroup()
     default: _ = try store.redo()
     }
   }
@@ -154,6 +159,45 @@ private struct RandomWalk {
     _ = try store.save(added)
   }
 
+  private mutating func merge() throws {
+    let people = try store.people(.start, reach: 50).rows.shuffled(using: &chance)
+    guard people.count > 1, let kept = try store.history(of: people[0].id)?.person else { return }
+    _ = try store.mergePeople(kept, from: people[1].id)
+  }
+
+  private mutating func takeApart() throws {
+    let merged = try store.people(.start, reach: 50).rows.compactMap {
+      try store.history(of: $0.id)?.merged.first
+    }
+    guard let person = merged.randomElement(using: &chance) else { return }
+    _ = try store.takeApart(.person, person.id)
+  }
+
+  private mutating func mergeOrganisations() throws {
+    let all = try store.organisations().shuffled(using: &chance)
+    guard all.count > 1 else { return }
+    _ = try store.mergeOrganisations(all[0], from: all[1].id)
+  }
+
+  private mutating func substitute() throws {
+    guard let workshop = try workshop(),
+      let row = try roll(workshop).randomElement(using: &chance)
+    else { return }
+    do {
+      _ = try store.substitute(row.enrolment, by: self.row())
+    } catch let refused as StoreError {
+      // Somebody who is in the workshop already cannot come instead.
+      guard refused.code == .invalid else { throw refused }
+    }
+  }
+
+  private mutating func setGroup() throws {
+    guard let workshop = try workshop() else { return }
+    let rows = try roll(workshop).filter { _ in Bool.random(using: &chance) }
+    let group = ["A", "a", "B", ""].randomElement(using: &chance) ?? ""
+    _ = try store.setGroup(group, of: rows.map(\.enrolment))
+  }
+
   private mutating func delete() throws {
     guard let (schema, id) = try anything() else { return }
     _ = try store.delete(schema.kind, [id])
@@ -168,7 +212,7 @@ extension Store {
 
   /// Everything that is not buried, as it means and not as it lies: registers without a mark are
   /// left out, as are the ops and keys of rows.
-  fileprivate func livingRows() throws -> [String] {
+  func livingRows() throws -> [String] {
     try read { db in
       try EntityKind.allCases.flatMap { kind -> [String] in
         let counts = kind == .mark ? "t.status IS NOT NULL" : "t.deleted = 0"

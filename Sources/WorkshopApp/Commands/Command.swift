@@ -47,7 +47,8 @@ public struct Command: Sendable {
 
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
-    case everywhere, home, workshop, agenda, attendance, swot, evaluation, actions, summary
+    case everywhere, home, workshop, agenda, notes, attendance, swot, evaluation, actions, summary
+    case people, person, merge
     case themes
 
     /// The heading above its commands.
@@ -57,6 +58,8 @@ public struct Command: Sendable {
       case .home: "Workshops"
       case .workshop: "In a workshop"
       case .swot: "SWOT"
+      case .person: "A person's page"
+      case .merge: "Before a merge"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }

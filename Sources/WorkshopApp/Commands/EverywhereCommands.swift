@@ -135,7 +135,10 @@ extension AppState {
       return []
     }
     if case .themes = top { return leaveThemes() }
-    if var roll = workshop?.roll, workshop?.tab == .attendance, roll.hasNarrowing {
+    if let effects = leavePeople() { return effects }
+    if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
+      roll.hasNarrowing
+    {
       roll.narrow(nothing: true)
       roll.returning = roll.selected?.enrolment
       workshop?.roll = roll
@@ -149,6 +152,8 @@ extension AppState {
   /// Sends an edit to the store; the frame says unsaved until it is durable.
   mutating func write(_ edit: Edit) -> [Effect] {
     unsaved += 1
-    return [.write(edit, seen: workshop?.outline.position)]
+    let reason = workshop?.reason
+    let stated = reason.map { Edit.because($0, edit) } ?? edit
+    return [.write(stated, seen: person?.history.position ?? workshop?.outline.position)]
   }
 }

@@ -4,8 +4,8 @@ extension Keymap {
   /// The keys as a Markdown table, a row for each place where they work.
   public var markdown: String {
     let scopes: [Command.Scope] = [
-      .everywhere, .home, .workshop, .agenda, .attendance, .swot, .evaluation, .actions, .summary,
-      .themes,
+      .everywhere, .home, .workshop, .agenda, .notes, .attendance, .swot, .evaluation, .actions,
+      .summary, .people, .person, .merge, .themes,
     ]
     let rows = scopes.map { scope in
       let cells = commands.filter { $0.scope == scope && !$0.keys.isEmpty }.map { command in

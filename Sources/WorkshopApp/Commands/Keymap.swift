@@ -20,9 +20,11 @@ public struct Keymap: Sendable {
 
   /// The keys that come with the program.
   public static let standard = Keymap(
-    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + AttendanceCommands.all
+    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + NotesCommands.all
+      + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
-      + ThemesCommands.all + EverywhereCommands.all)
+      + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ThemesCommands.all
+      + EverywhereCommands.all)
 
   /// The same without one key of one command.
   public func unbinding(_ key: Key, of id: String) -> Keymap {

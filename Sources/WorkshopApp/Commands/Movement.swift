@@ -22,8 +22,19 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .notes:
+      _ = notes?.list.handle(key)
+      return []
+    case .people: return moveInPeople { _ = $0.handle(key) }
+    case .person:
+      _ = person?.stays.handle(key)
+      return []
+    case .merge(var merge):
+      _ = merge.list.handle(key)
+      layers[layers.count - 1] = .merge(merge)
+      return []
     case .themes: return moveThemes(key)
-    case .form, .prompt, .help, .palette: return []
+    case .form, .editor, .prompt, .help, .palette: return []
     }
   }
 }

@@ -20,6 +20,10 @@ extension Command.Scope {
     case .everywhere, .home: nil
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
+    case .notes: "agenda.notes"
+    case .people: "home.people"
+    case .person: "people.open"
+    case .merge: "people.merge"
     case .themes: "themes"
     }
   }
@@ -31,8 +35,12 @@ extension Layer {
     switch self {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .notes: [.notes, .everywhere]
+    case .people: [.people, .everywhere]
+    case .person: [.person, .everywhere]
+    case .merge: [.merge, .everywhere]
     case .themes: [.themes, .everywhere]
-    case .form, .prompt, .help, .palette: [.everywhere]
+    case .form, .editor, .prompt, .help, .palette: [.everywhere]
     }
   }
 }

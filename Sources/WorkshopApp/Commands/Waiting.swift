@@ -7,7 +7,9 @@ extension AppState {
   /// Marks never wait: the roll shows them before they are saved.
   var isWaiting: Bool {
     switch top {
-    case .prompt(let prompt): return prompt.isAccepted || workshop?.roll.awaited != nil
+    case .prompt(let prompt):
+      if case .reason = prompt.purpose { return false }
+      return prompt.isAccepted || workshop?.roll.awaited != nil
     case .workshop(let workshop):
       switch workshop.tab {
       case .attendance:
@@ -15,10 +17,13 @@ extension AppState {
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
+    case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
+    case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
+    case .person(let page): return unsaved > 0 || page.isOpening
     case .themes(let themes): return !themes.isLoaded
-    case .form, .help, .palette: return false
+    case .form, .editor, .help, .merge, .palette: return false
     }
   }
 
@@ -36,6 +41,10 @@ extension AppState {
     home.opening = nil
     home.reloads = 0
     home.shown = home.filter
+    people?.people.settle()
+    people?.organisations.settle()
+    people?.isOpening = false
+    person?.isOpening = false
     if var roll = workshop?.roll {
       roll.awaited = nil
       roll.shown = roll.narrowing
@@ -49,17 +58,18 @@ extension AppState {
   /// Opens a form for what was read, and types into it what was typed meanwhile.
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
+    person?.isOpening = false
     layers.append(.form(form))
     return pressHeld()
   }
 
-  /// Brings back the form whose write has failed, so that nothing typed is lost.
+  /// Brings back the form or the words whose write has failed, so that nothing typed is lost.
   mutating func reopenForm() {
-    guard let form = submitted else { return }
+    guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .home, .workshop, .themes: layers.append(.form(form))
-    case .form, .prompt, .help, .palette: return
+    case .form, .editor, .prompt, .help, .palette: return
+    default: layers.append(layer)
     }
   }
 

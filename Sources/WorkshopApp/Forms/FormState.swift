@@ -15,8 +15,10 @@ public struct FormState: Sendable {
 
   enum Subject: Sendable {
     case workshop(Workshop?)
+    case status(Workshop)
     case session(Session)
     case person(EnrolledPerson)
+    case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)

@@ -37,7 +37,7 @@ extension AppState {
       return []
     }
     layers.removeLast()
-    submitted = form
+    submitted = .form(form)
     if case .session(let session) = form.subject, session.id == .unassigned {
       workshop?.following = session.id
     }
@@ -57,8 +57,10 @@ extension FormState {
     let edit: Edit? =
       switch subject {
       case .workshop(let workshop): readWorkshop(workshop)
+      case .status(let workshop): readStatus(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
+      case .facts(let person): readFacts(person)
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .action(let action): readAction(action)

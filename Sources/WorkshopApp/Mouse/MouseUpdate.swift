@@ -25,9 +25,9 @@ extension AppState {
 
   private mutating func wheel(_ key: Key) -> [Effect] {
     switch top {
-    case .home, .workshop, .themes: (0..<Self.notch).flatMap { _ in move(key) }
+    case .form, .editor, .prompt: []
     case .help, .palette: (0..<Self.notch).flatMap { _ in press(key) }
-    case .form, .prompt: []
+    default: (0..<Self.notch).flatMap { _ in move(key) }
     }
   }
 
@@ -38,6 +38,9 @@ extension AppState {
       home.list.select(row)
       return home.loadNeeded()
     case (.row(let row), .themes): selectTheme(row)
+    case (.row(let row), .people): return moveInPeople { $0.select(row) }
+    case (.row(let row), .person): person?.stays.select(row)
+    case (.row(let row), .notes): notes?.list.select(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
     case (.row(let row), .palette(var palette)):
       palette.list.select(row)

@@ -3,13 +3,16 @@ import WorkshopModel
 
 /// One line that is typed at the bottom of a screen.
 public struct PromptState: Sendable {
-  let purpose: Purpose
+  var purpose: Purpose
   var input: TextField
   /// What the line would do, shown above it.
   var preview: [PreviewLine] = []
   /// The marks that a paper line would make.
   var entries: [MarkEntry] = []
-  /// The paper line that preview and marks belong to.
+  /// Who may have said a quotation, and which of them Enter takes.
+  var speakers: [Speaker] = []
+  var choice: Int?
+  /// The line that preview, marks and speakers belong to.
   var read = ""
   /// The file that Enter replaces, because it was asked about.
   var replaceable: String?
@@ -20,6 +23,8 @@ public struct PromptState: Sendable {
     /// Narrows the list of workshops; Esc goes back to this one.
     case filterWorkshops(back: EntityID?)
     case filterRoll(back: EntityID?)
+    /// Narrows the list of people; Esc goes back to this one.
+    case searchPeople(back: EntityID?)
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
@@ -27,6 +32,10 @@ public struct PromptState: Sendable {
     case factor
     case editFactor(Factor)
     case question(Board?)
+    /// Says why a completed workshop is changed by edits that wait for it.
+    case reason([Edit])
+    /// Names who said a quotation.
+    case speaker(Quotation)
     /// Exports a kind of document.
     case export(String)
     /// Imports into the workshop of that title, or into one of its own.
@@ -41,12 +50,15 @@ public struct PromptState: Sendable {
   var label: String {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Filter"
+    case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
     case .paper: "Paper"
     case .factor: "New factor"
     case .editFactor: "Factor"
     case .question: "Question"
+    case .speaker: "Who said it"
+    case .reason: "Why"
     case .export: "Export to"
     case .importRoster: "Roster file"
     }
@@ -55,11 +67,15 @@ public struct PromptState: Sendable {
   var help: String {
     switch purpose {
     case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
+    case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
     case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
+    case .reason:
+      "The workshop is completed: why is it changed? · Enter saves · Esc changes nothing"
+    case .speaker: "letters of a name · ↑ ↓ choose · Enter takes it; empty: nobody named"
     case .export: "the ending is the format: .md .txt .html .csv .json · Enter writes"
     case .importRoster(nil, _): "a CSV file · Esc leaves · Enter makes a workshop of it"
     case .importRoster(_, into: let title):

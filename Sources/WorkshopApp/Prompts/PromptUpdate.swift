@@ -12,11 +12,12 @@ extension AppState {
     switch purpose {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
+    case .searchPeople: people?.search ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .importRoster: ""
+    case .jump, .walkIn, .paper, .factor, .speaker, .reason, .importRoster: ""
     }
   }
 
@@ -27,6 +28,8 @@ extension AppState {
     case .escape: return cancel(prompt)
     case .up, .down, .pageUp, .pageDown:
       if prompt.isFilter { return moveUnderFilter(key, prompt) }
+      prompt.choose(by: key == .up ? -1 : 1)
+      layers[layers.count - 1] = .prompt(prompt)
     default:
       guard prompt.input.handle(key) else { return [] }
       layers[layers.count - 1] = .prompt(prompt)
@@ -47,10 +50,12 @@ extension AppState {
       workshop?.roll.filter = text
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
+    case .searchPeople: return search(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text)]
+    case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     default: return []
     }
   }
@@ -84,6 +89,8 @@ extension AppState {
       let count = prompt.entries.count
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
+    case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
         warn("Begin with a name: name, f or m, agency, phone")
@@ -132,14 +139,15 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .home, .workshop, .themes: layers.append(.prompt(prompt))
-    case .form, .prompt, .help, .palette: return
+    case .form, .editor, .prompt, .help, .palette: return
+    default: layers.append(.prompt(prompt))
     }
   }
 
   private mutating func cancel(_ prompt: PromptState) -> [Effect] {
     layers.removeLast()
     switch prompt.purpose {
+    case .reason: return dropEdits()
     case .filterWorkshops(let back):
       home.filter = ""
       home.returning = back
@@ -148,6 +156,7 @@ extension AppState {
       workshop?.roll.filter = ""
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
+    case .searchPeople(let back): return endSearch(back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -180,7 +189,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll: true
+    case .filterWorkshops, .filterRoll, .searchPeople: true
     default: false
     }
   }

@@ -31,6 +31,8 @@ public struct Session: Entity {
   public var topics: String
   /// The trainer's remark, for internal eyes.
   public var note: String
+  /// The working group that it is for, a break-out; empty when it is for everybody.
+  public var group: String
 
   /// A plenary of an hour.
   public init(id: EntityID, workshop: EntityID, day: Int, rank: String, title: String) {
@@ -41,11 +43,16 @@ public struct Session: Entity {
     self.title = title
     kind = .plenary
     minutes = 60
-    (room, topics, note) = ("", "", "")
+    (room, topics, note, group) = ("", "", "", "")
   }
 
   /// Whether it has begun and not ended.
   public var isRunning: Bool { startedAt != nil && endedAt == nil }
+
+  /// Whether people of a working group are expected in it.
+  public func expects(_ group: String) -> Bool {
+    self.group.isEmpty || Folding.fold(self.group) == Folding.fold(group)
+  }
 
   /// The topics as a list.
   public var topicList: [String] {
@@ -78,7 +85,7 @@ extension Session {
   public static var fields: [String] {
     [
       "workshop", "day", "rank", "title", "kind", "minutes", "minimum", "pinned", "started_at",
-      "ended_at", "room", "topics", "note",
+      "ended_at", "room", "topics", "note", "team",
     ]
   }
 
@@ -87,7 +94,7 @@ extension Session {
     [
       .id(workshop), .integer(day), Value(rank), Value(title), .text(kind.rawValue),
       .integer(minutes), Value(minimumMinutes), Value(pinned), Value(startedAt), Value(endedAt),
-      Value(room), Value(topics), Value(note),
+      Value(room), Value(topics), Value(note), Value(group),
     ]
   }
 
@@ -107,5 +114,6 @@ extension Session {
     room = values.text("room")
     topics = values.text("topics")
     note = values.text("note")
+    group = values.text("team")
   }
 }

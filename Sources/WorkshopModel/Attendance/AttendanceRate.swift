@@ -82,3 +82,16 @@ public struct AttendanceRate: Hashable, Sendable {
   /// "? 2" for two held sessions without a mark, empty for none.
   public var unmarkedLabel: String { unmarked > 0 ? "? \(unmarked)" : "" }
 }
+
+extension AttendanceRate {
+  /// A person's rate over the sessions held so far; break-outs of other groups are not theirs.
+  public static func soFar(
+    _ slots: [Timetable.Slot], of workshop: Workshop, group: String, at now: Moment,
+    mark: (EntityID) -> Mark?
+  ) -> AttendanceRate {
+    soFar(
+      slots.filter { $0.session.expects(group) }.map { slot in
+        RatedSession(isHeld: slot.isHeld(at: now, in: workshop), mark: mark(slot.session.id))
+      })
+  }
+}

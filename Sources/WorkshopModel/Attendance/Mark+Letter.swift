@@ -11,13 +11,16 @@ extension Mark {
   /// both; without a number the minutes are unknown ("L", "P<", "L<"). What would be wider than six columns shows
   /// minutes from 60 on as whole hours, rounded down: "L2h<10".
   public var letter: String {
+    exactLetter.count <= Self.letterWidth
+      ? exactLetter : letter { $0 < 60 ? String($0) : "\($0 / 60)h" }
+  }
+
+  /// What a document shows: the same with all minutes, however wide that is.
+  public var exactLetter: String {
     switch status {
-    case .excused: return "E"
-    case .absent: return "A"
-    case .present:
-      let exact = letter { String($0) }
-      return exact.count <= Self.letterWidth
-        ? exact : letter { $0 < 60 ? String($0) : "\($0 / 60)h" }
+    case .excused: "E"
+    case .absent: "A"
+    case .present: letter { String($0) }
     }
   }
 

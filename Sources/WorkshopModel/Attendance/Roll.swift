@@ -16,13 +16,18 @@ public struct RollRow: Hashable, Sendable {
   public let phone: String
   /// How far the enrolment has come.
   public let state: EnrolmentState
+  /// The working group, may be empty.
+  public let group: String
+  /// Whether the person took part in an earlier workshop.
+  public let isReturning: Bool
   /// Marks by session; who has none there is unmarked.
   public var marks: [EntityID: Mark]
 
   /// A line of the roll.
   public init(
     enrolment: EntityID, person: EntityID, number: Int?, name: String, sex: Sex?, agency: String,
-    phone: String, state: EnrolmentState, marks: [EntityID: Mark]
+    phone: String, state: EnrolmentState, group: String = "", isReturning: Bool = false,
+    marks: [EntityID: Mark]
   ) {
     self.enrolment = enrolment
     self.person = person
@@ -32,7 +37,23 @@ public struct RollRow: Hashable, Sendable {
     self.agency = agency
     self.phone = phone
     self.state = state
+    self.group = group
+    self.isReturning = isReturning
     self.marks = marks
+  }
+}
+
+/// A working group and how many people of a roll are in it.
+public struct GroupCount: Hashable, Sendable {
+  /// The name of the group, empty for people of none.
+  public let group: String
+  /// How many people are in it.
+  public let people: Int
+
+  /// Counts a group.
+  public init(group: String, people: Int) {
+    self.group = group
+    self.people = people
   }
 }
 
@@ -56,6 +77,8 @@ public struct RollCounts: Hashable, Sendable {
   public var absent = 0
   /// Everybody who was there, each once.
   public var attended = 0
+  /// The working groups of the whole roll with their people, by name; those of none come first.
+  public var groups: [GroupCount] = []
 
   /// Counts of an empty roll.
   public init() {}

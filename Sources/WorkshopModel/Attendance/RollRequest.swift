@@ -12,11 +12,13 @@ public struct RollRequest: Hashable, Sendable {
   public var filter: String
   /// Only people who did not attend `session`.
   public var missingOnly: Bool
+  /// Only people of this working group, empty for those of none; nil for everybody.
+  public var group: String?
 
   /// Asks for the first rows of a roll.
   public init(
     workshop: EntityID, session: EntityID?, anchor: Anchor = .start, reach: Int,
-    filter: String = "", missingOnly: Bool = false
+    filter: String = "", missingOnly: Bool = false, group: String? = nil
   ) {
     self.workshop = workshop
     self.session = session
@@ -24,5 +26,6 @@ public struct RollRequest: Hashable, Sendable {
     self.reach = reach
     self.filter = filter
     self.missingOnly = missingOnly
+    self.group = group
   }
 }

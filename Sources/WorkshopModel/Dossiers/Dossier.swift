@@ -42,6 +42,11 @@ public struct Dossier: Sendable {
   /// Those on the roll: participants who have not withdrawn and were not refused.
   public var participants: [EnrolledPerson] { people.filter(\.isOnRoll) }
 
+  /// Those of them who are expected in a session: in a break-out its group only.
+  public func participants(in session: Session) -> [EnrolledPerson] {
+    participants.filter { session.expects($0.enrolment.group) }
+  }
+
   /// The roster counted by sex; unknown without a roster.
   public var rosterCount: CountBySex { CountBySex(roster: participants.map(\.person.sex)) }
 

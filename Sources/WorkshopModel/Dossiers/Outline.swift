@@ -4,13 +4,18 @@ public struct Outline: Sendable {
   public let dossier: Dossier
   /// The roster counted by sex; unknown without a roster.
   public let roster: CountBySex
+  /// The names of those who are quoted, by their enrolments.
+  public let speakers: [EntityID: String]
   /// Where the journal stood when this was read.
   public let position: Int64
 
   /// Puts an outline together.
-  public init(dossier: Dossier, roster: CountBySex, position: Int64) {
+  public init(
+    dossier: Dossier, roster: CountBySex, position: Int64, speakers: [EntityID: String] = [:]
+  ) {
     self.dossier = dossier
     self.roster = roster
     self.position = position
+    self.speakers = speakers
   }
 }

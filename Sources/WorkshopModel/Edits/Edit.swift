@@ -1,7 +1,7 @@
 /// What a person at the screen can have done to the store, one use case each.
 ///
 /// A thing with the identity `EntityID.unassigned` is new and gets its identity when it is recorded.
-public enum Edit: Sendable {
+public indirect enum Edit: Sendable {
   /// Records a new workshop with a session for each day.
   case createWorkshop(Workshop)
   /// Records new things, and of known ones what differs.
@@ -21,10 +21,25 @@ public enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Does another one and records why: a completed workshop is not changed without a reason.
+  case because(String, Edit)
+  /// Makes one person of two: the given one stays, with the fields given.
+  case mergePeople(Person, from: EntityID)
+  /// Makes one organisation of two spellings: the given one stays, with the fields given.
+  case mergeOrganisations(Organisation, from: EntityID)
+  /// Takes apart what was merged: the one that was merged into another is its own again.
+  case takeApart(EntityKind, EntityID)
   /// Takes back the newest step.
   case undo
   /// Does again what was undone last.
   case redo
+}
+
+extension Edit {
+  /// The edit without its reason.
+  public var bare: Edit {
+    if case .because(_, let edit) = self { edit.bare } else { self }
+  }
 }
 
 extension EntityID {

@@ -24,13 +24,15 @@ public struct Change: Hashable, Sendable {
   public let state: State
   /// The step that it undid or redid.
   public let undoes: EntityID?
+  /// Why a completed workshop was changed; nil when nobody had to say.
+  public let reason: String?
   /// How many entries of the journal it has.
   public let ops: Int
 
   /// Describes a step.
   public init(
     id: EntityID, author: String, seconds: Int, summary: String, state: State, undoes: EntityID?,
-    ops: Int
+    ops: Int, reason: String? = nil
   ) {
     self.id = id
     self.author = author
@@ -39,5 +41,6 @@ public struct Change: Hashable, Sendable {
     self.state = state
     self.undoes = undoes
     self.ops = ops
+    self.reason = reason
   }
 }

@@ -5,5 +5,10 @@ enum EnglishPlurals {
       .one: "{} person from paper; u takes it all back"
     ],
     "{} lines below": [.one: "{} line below"],
+    "{} enrolments change hands": [.one: "{} enrolment changes hands"],
+    "{} enrolments and {} parts change hands": [
+      .one: "{} enrolment and {} parts change hands"
+    ],
+    "and {} more marks are dropped": [.one: "and {} more mark is dropped"],
   ]
 }

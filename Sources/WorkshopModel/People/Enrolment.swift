@@ -25,6 +25,8 @@ public struct Enrolment: Entity {
   public var organisation: EntityID?
   /// A remark for internal eyes.
   public var note: String
+  /// The enrolment of whoever came instead.
+  public var substitute: EntityID?
 
   /// A registered participant without number or affiliation.
   public init(id: EntityID, workshop: EntityID, person: EntityID) {
@@ -55,7 +57,7 @@ extension Enrolment {
   public static var fields: [String] {
     [
       "workshop", "person", "roles", "number", "state", "team", "title", "unit", "organisation",
-      "note",
+      "note", "substitute",
     ]
   }
 
@@ -64,7 +66,7 @@ extension Enrolment {
     [
       .id(workshop), .id(person), Value(roles.map(\.rawValue).joined(separator: ",")),
       Value(number), .text(state.rawValue), Value(group), Value(title), Value(unit),
-      Value(organisation), Value(note),
+      Value(organisation), Value(note), Value(substitute),
     ]
   }
 
@@ -83,5 +85,6 @@ extension Enrolment {
     unit = values.text("unit")
     organisation = values["organisation"].id
     note = values.text("note")
+    substitute = values["substitute"].id
   }
 }

@@ -20,6 +20,8 @@ public struct Person: Entity {
   public var postNominals: String
   /// A remark for internal eyes.
   public var note: String
+  /// The person that this one turned out to be; set when two are merged, and then this one is buried.
+  public var mergedInto: EntityID?
 
   /// A person of whom only the name is known.
   public init(id: EntityID, name: String) {
@@ -43,6 +45,7 @@ extension Person {
   public static var fields: [String] {
     [
       "name", "sort_key", "sex", "age_band", "phone", "email", "honorific", "post_nominals", "note",
+      "merged_into",
     ]
   }
 
@@ -50,7 +53,7 @@ extension Person {
   public var values: [Value] {
     [
       Value(name), Value(sortKey), Value(sex?.rawValue), Value(ageBand), Value(phone),
-      Value(email), Value(honorific), Value(postNominals), Value(note),
+      Value(email), Value(honorific), Value(postNominals), Value(note), Value(mergedInto),
     ]
   }
 
@@ -65,5 +68,6 @@ extension Person {
     honorific = values.text("honorific")
     postNominals = values.text("post_nominals")
     note = values.text("note")
+    mergedInto = values["merged_into"].id
   }
 }

@@ -40,7 +40,8 @@ public struct AgendaBuilder: Report {
   private func remark(_ slot: Timetable.Slot) -> String {
     let pinned = slot.session.pinned == nil ? [] : ["pinned"]
     let overlap = slot.overlap > 0 ? ["overlaps by \(slot.overlap) min"] : []
-    return (pinned + overlap).joined(separator: ", ")
+    let group = slot.session.group.isEmpty ? [] : ["group \(slot.session.group)"]
+    return (group + pinned + overlap).joined(separator: ", ")
   }
 
   func facilitators(of session: Session) -> [EnrolledPerson] {

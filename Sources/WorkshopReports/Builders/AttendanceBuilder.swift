@@ -64,7 +64,10 @@ public struct AttendanceBuilder: Report {
     var cells = [enrolled.enrolment.number.map(String.init) ?? ""]
     if isNamed { cells += [enrolled.person.fullName, enrolled.person.sex?.rawValue ?? ""] }
     cells.append(enrolled.organisation?.name ?? "")
-    cells += slots.map { mark(of: enrolled, in: $0)?.letter ?? Mark.unmarkedLetter }
+    cells += slots.map { slot in
+      let isExpected = slot.session.expects(enrolled.enrolment.group)
+      return isExpected ? mark(of: enrolled, in: slot)?.exactLetter ?? Mark.unmarkedLetter : ""
+    }
     cells.append(rate.percent == nil ? "" : rate.label)
     cells.append(rate.unmarked > 0 ? String(rate.unmarked) : "")
     return cells

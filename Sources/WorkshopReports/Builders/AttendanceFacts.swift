@@ -16,7 +16,7 @@ struct AttendanceFacts: Hashable {
     let slots = dossier.timetable.marked.filter { $0.isHeld(at: now, in: dossier.workshop) }
     let rates = dossier.participants.map { dossier.rate(of: $0, at: now) }
     held = slots.count
-    entries = slots.count * rates.count
+    entries = slots.reduce(0) { $0 + dossier.participants(in: $1.session).count }
     unmarked = rates.reduce(0) { $0 + $1.unmarked }
     let counted = rates.reduce(0) { $0 + $1.counted }
     let attended = rates.reduce(0) { $0 + $1.attended }
@@ -28,10 +28,7 @@ extension Dossier {
   /// A person's attendance rate over the sessions held so far.
   func rate(of enrolled: EnrolledPerson, at now: Moment) -> AttendanceRate {
     .soFar(
-      timetable.marked.map { slot in
-        RatedSession(
-          isHeld: slot.isHeld(at: now, in: workshop),
-          mark: marks[slot.session.id]?[enrolled.enrolment.id])
-      })
+      timetable.marked, of: workshop, group: enrolled.enrolment.group, at: now
+    ) { marks[$0]?[enrolled.enrolment.id] }
   }
 }

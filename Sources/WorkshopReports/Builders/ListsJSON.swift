@@ -33,11 +33,12 @@ extension RosterBuilder {
 
 extension AttendanceBuilder {
   /// The roll as an object: sessions, then a row with marks by session code for each person;
-  /// unmarked is null.
+  /// unmarked is null, and break-outs of other groups are left out.
   public var json: JSONValue {
     let rows = people.map { enrolled -> JSONValue in
       let rate = dossier.rate(of: enrolled, at: now)
-      let marks = slots.map { slot in
+      let expected = slots.filter { $0.session.expects(enrolled.enrolment.group) }
+      let marks = expected.map { slot in
         JSONValue.Member(slot.code ?? "", mark(of: enrolled, in: slot).map(object) ?? .null)
       }
       return [

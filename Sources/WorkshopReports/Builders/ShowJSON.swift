@@ -93,14 +93,15 @@ public struct ShowJSON: Sendable {
       "id": .id(session.id), "code": .text(slot.code), "day": .integer(session.day),
       "start": .string(Prose.clock(slot.start)), "end": .string(Prose.clock(slot.end)),
       "title": .text(session.title), "kind": .string(session.kind.rawValue),
-      "pinned": .bool(session.pinned != nil), "marks": marks(of: slot),
+      "pinned": .bool(session.pinned != nil), "group": .text(session.group),
+      "marks": marks(of: slot),
     ]
   }
 
   /// Null where nobody can be marked: in a break and without a roster; in public also where a
   /// number is small.
   private func marks(of slot: Timetable.Slot) -> JSONValue {
-    let people = dossier.participants
+    let people = dossier.participants(in: slot.session)
     guard slot.code != nil, !people.isEmpty else { return .null }
     let counts = MarkCounts(
       people.map { dossier.marks[slot.session.id]?[$0.enrolment.id] })

@@ -71,7 +71,7 @@ struct Disclosure {
     }
     result.people = source.people.map(person)
     result.sessions = source.sessions.map {
-      $0.masked(\.title, \.room, \.topics, by: mask).cleared(\.note)
+      $0.masked(\.title, \.room, \.topics, \.group, by: mask).cleared(\.note)
     }
     result.headCounts = source.headCounts.map { $0.masked(\.published, by: mask).cleared(\.note) }
     result.notes = source.notes.map { $0.masked(\.text, by: mask) }

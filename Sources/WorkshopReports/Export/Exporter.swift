@@ -5,14 +5,13 @@ public enum Exporter {
   /// The text of an export, UTF-8.
   ///
   /// - Parameter now: decides which sessions have been held, and the summary's tense.
-  /// - Throws: `ExportProblem` when the kind has no such format, or an archive is not internal.
+  /// - Throws: `ExportProblem` when the kind has no such format. An archive is not written of a
+  ///   dossier but of all that the store holds, by `ArchiveJSON`.
   public static func export(
     _ kind: ExportKind, _ format: ExportFormat, dossier: Dossier, audience: Audience, now: Moment
   ) throws(ExportProblem) -> String {
-    guard kind.formats.contains(format) else { throw .unsupported(kind, format) }
-    guard let type = kind.report else {
-      guard audience == .internal else { throw .archiveIsInternal }
-      return JSONWriter.text(ArchiveJSON.value(dossier))
+    guard kind.formats.contains(format), let type = kind.report else {
+      throw .unsupported(kind, format)
     }
     let report = type.init(dossier: dossier, audience: audience, now: now)
     switch format {

@@ -6,8 +6,8 @@ import WorkshopStore
 public struct ExportRequest: Sendable {
   /// What is exported.
   public var kind: String
-  /// The reference of the workshop.
-  public var workshop: String
+  /// The reference of the workshop; nil is the whole database, for an archive only.
+  public var workshop: String?
   /// The format's name or ending; nil takes it from the path, else the kind's usual one.
   public var format: String?
   /// The file; nil and "-" are standard output.
@@ -18,7 +18,7 @@ public struct ExportRequest: Sendable {
   public var isForced = false
 
   /// An export of one kind of a workshop.
-  public init(kind: String, workshop: String) {
+  public init(kind: String, workshop: String?) {
     self.kind = kind
     self.workshop = workshop
   }
@@ -29,24 +29,55 @@ extension Console {
   public func export(_ request: ExportRequest) throws {
     let kind: ExportKind = try Self.choice(request.kind, "KIND")
     let format = try Self.format(of: request, kind)
+    guard kind.formats.contains(format) else {
+      throw Failure(.usage, ExportProblem.unsupported(kind, format).message)
+    }
     let audience =
       try request.audience.map { try Self.choice($0, "--audience") }
       ?? Audience.default(for: kind)
-    let dossier = try withStore { try $0.dossier($0.workshop(request.workshop).id) }
-    let text: String
-    do throws(ExportProblem) {
-      text = try Exporter.export(
-        kind, format, dossier: dossier, audience: audience, now: world.now)
-    } catch {
-      throw Failure(.usage, error.message)
-    }
+    let (text, subject) =
+      kind == .archive
+      ? try archive(request.workshop, audience)
+      : try document(kind, format, request.workshop, audience)
     let readers = audience == .public ? "the public" : "\(audience.rawValue) readers"
+    let remark = "\(kind.rawValue) of \(subject) for \(readers)"
     guard let path = request.path, path != "-" else {
-      output.remark("\(kind.rawValue) of \(dossier.workshop.code) for \(readers)")
+      output.remark(remark)
       return try output.document(Array(text.utf8))
     }
     try OutputFile.write(Array(text.utf8), to: path, replacing: request.isForced)
-    output.remark("\(kind.rawValue) of \(dossier.workshop.code) for \(readers): \(path)")
+    output.remark("\(remark): \(path)")
+  }
+
+  private func document(
+    _ kind: ExportKind, _ format: ExportFormat, _ reference: String?, _ audience: Audience
+  ) throws -> (text: String, subject: String) {
+    guard let reference else {
+      throw Failure(.usage, "Say of which workshop: muster export \(kind.rawValue) REF.")
+    }
+    let dossier = try withStore { try $0.dossier($0.workshop(reference).id) }
+    do throws(ExportProblem) {
+      let text = try Exporter.export(
+        kind, format, dossier: dossier, audience: audience, now: world.now)
+      return (text, dossier.workshop.code)
+    } catch {
+      throw Failure(.usage, error.message)
+    }
+  }
+
+  /// An archive is complete, so that only internal readers may have it.
+  private func archive(
+    _ reference: String?, _ audience: Audience
+  ) throws -> (text: String, subject: String) {
+    guard audience == .internal else {
+      throw Failure(
+        .usage, "An archive holds everything, so its audience can only be internal.")
+    }
+    return try withStore { store in
+      let workshop = try reference.map { try store.workshop($0) }
+      let things = try store.archive(of: workshop?.id) { output.progress("Reading each \($0) …") }
+      return (JSONWriter.text(ArchiveJSON.value(things)), workshop?.code ?? "everything")
+    }
   }
 
   private static func format(

@@ -9,12 +9,29 @@ extension Console {
     }
     try withExistingStore { store in
       do {
-        try store.backup(to: target)
+        try store.backup(to: target) { output.progress("copied", $0, of: $1) }
       } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
         throw Failure(.cannotWrite, error.message)
       }
     }
     output.remark("Backed up to \(target).")
+  }
+
+  /// Makes a new database of a backup: where the database belongs, unless `target` says where else.
+  public func restore(_ backup: String, into target: String?) throws {
+    let path = try target ?? databasePath()
+    guard access(path, F_OK) != 0 else {
+      let advice = target == nil ? "say where to with --into" : "name a new file"
+      throw Failure(.cannotWrite, "\(path) exists already; \(advice).")
+    }
+    do {
+      try Store.restore(backup, to: path, environment: world.storeEnvironment) {
+        output.progress("copied", $0, of: $1)
+      }
+    } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
+      throw Failure(.cannotWrite, error.message)
+    }
+    output.remark("Restored \(backup) into \(path).")
   }
 
   /// Looks for damage and gives a verdict.

@@ -11,7 +11,7 @@ extension Console {
         throw Failure(.usage, "The database holds something already; name a new one.")
       }
       try store.generate(workshops: workshops, people: people, sessions: sessions, seed: seed) {
-        output.progress("\($0) of \(workshops) workshops …")
+        output.progress("workshops", $0, of: workshops)
       }
     }
     output.remark("\(workshops) workshops with \(sessions) sessions each, from seed \(seed).")

@@ -17,6 +17,8 @@ public struct ImportRequest: Sendable {
   public var map: [String] = []
   /// Whether a value that cannot be understood is imported as not stated.
   public var isLenient = false
+  /// Why a completed workshop is changed.
+  public var reason: String?
   /// Whether the result is printed as JSON.
   public var json = false
 
@@ -31,25 +33,16 @@ extension Console {
   /// Enrols the people of a roster file, all of them or nobody.
   public func importRoster(_ request: ImportRequest) throws {
     let options = try Self.options(of: request)
-    let (bytes, size) = try InputFile.read(request.file, limit: options.limits.fileBytes)
-    let name = request.file == "-" ? "standard input" : request.file
-    if let problem = options.limits.problem(fileBytes: size) {
-      throw Failure(.unreadable, "Nothing was imported.", details: [problem.line(in: name)])
-    }
+    let bytes = try Self.bytes(of: request.file, options.limits)
     try withStore { store in
+      let store = try stating(request.reason, store)
       let workshop = try store.workshop(request.workshop)
       let reading = RosterReader.read(bytes, options: options)
       reading.understanding.sentences.forEach(output.remark)
-      guard reading.isImportable else {
-        let isUsage = reading.problems.allSatisfy { $0.severity == .warning || $0.kind == .usage }
-        throw Failure(
-          isUsage ? .usage : .unreadable, "Nothing was imported.",
-          details: reading.problems.map { $0.line(in: name) })
-      }
-      reading.problems.forEach { output.remark($0.line(in: name)) }
+      try report(reading.problems, of: request.file)
       let result = try store.importRoster(
         reading.rows, into: workshop.id, dryRun: request.isDryRun,
-        progress: { output.progress("\($0) of \(reading.rows.count) people …") }
+        progress: { output.progress("people", $0, of: reading.rows.count) }
       ).result
       result.notices.forEach(output.remark)
       if request.isDryRun { output.remark("A dry run: nothing was changed.") }
@@ -63,13 +56,7 @@ extension Console {
 
   private static func options(of request: ImportRequest) throws(Failure) -> RosterOptions {
     var options = RosterOptions(isLenient: request.isLenient)
-    if let name = request.encoding {
-      guard let encoding = TextEncoding(name: name) else {
-        let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure(.usage, "--encoding “\(name)” is none of: \(names).")
-      }
-      options.encoding = encoding
-    }
+    options.encoding = try encoding(named: request.encoding)
     for text in request.map {
       do throws(ColumnChoice.Invalid) {
         options.map.append(try ColumnChoice(parsing: text))
@@ -78,15 +65,6 @@ extension Console {
       }
     }
     return options
-  }
-}
-
-extension ImportProblem {
-  /// The problem as compilers write it: `FILE:3:5: message`.
-  fileprivate func line(in file: String) -> String {
-    let place = [line, column].compactMap { $0.map(String.init) }.joined(separator: ":")
-    let head = severity == .warning ? "warning: " : ""
-    return "\(file):\(place.isEmpty ? "" : place + ":") \(head)\(message)"
   }
 }
 
@@ -114,14 +92,6 @@ extension JSONValue {
       "organisations": .integer(result.organisations),
       "notices": .array(result.notices.map { .string($0) }),
       "problems": .array(problems.map(JSONValue.init(problem:))),
-    ]
-  }
-
-  private init(problem: ImportProblem) {
-    self = [
-      "severity": .string(problem.severity.rawValue), "line": .known(problem.line),
-      "column": .known(problem.column), "field": .known(problem.field),
-      "message": .string(problem.message),
     ]
   }
 }

@@ -15,7 +15,7 @@ extension Console {
       let moment = world.moment(change.seconds)
       table.add(
         "\(moment.date.iso) \(Timetable.Slot.clock(moment.minutes))", change.author,
-        change.state.label, change.summary)
+        change.state.label, change.summary + (change.reason.map { "; reason: \($0)" } ?? ""))
     }
     try output.lines(table.lines)
   }
@@ -49,12 +49,15 @@ extension Change.State {
 
 extension JSONValue {
   fileprivate init(change: Change) {
-    self = [
-      "id": .string(change.id.description), "time": .string(Self.instant(change.seconds)),
-      "author": .string(change.author), "state": .string(change.state.rawValue),
-      "summary": .string(change.summary), "undoes": .known(change.undoes?.description),
-      "entries": .integer(change.ops),
+    var members: [Member] = [
+      Member("id", .string(change.id.description)),
+      Member("time", .string(Self.instant(change.seconds))),
+      Member("author", .string(change.author)), Member("state", .string(change.state.rawValue)),
+      Member("summary", .string(change.summary)),
+      Member("undoes", .known(change.undoes?.description)), Member("entries", .integer(change.ops)),
     ]
+    if let reason = change.reason { members.append(Member("reason", .string(reason))) }
+    self = .object(members)
   }
 
   /// A point in time in ISO 8601, in universal time.

@@ -3,8 +3,13 @@ import WorkshopStore
 
 extension Console {
   /// Marks people of a session by a paper entry, all of it or nothing.
-  public func mark(_ reference: String, session: String, entry: String) throws {
+  ///
+  /// - Parameter reason: why a completed workshop is changed.
+  public func mark(
+    _ reference: String, session: String, entry: String, reason: String? = nil
+  ) throws {
     try withStore { store in
+      let store = try stating(reason, store)
       let workshop = try store.workshop(reference)
       let slot = try store.session(session, of: workshop)
       let plan = try PaperSheet(workshop, in: store).plan(entry, in: slot.session)

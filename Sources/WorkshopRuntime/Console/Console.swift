@@ -1,4 +1,5 @@
 import Glibc
+import WorkshopModel
 import WorkshopStore
 
 /// What the command line does: one method for each command.
@@ -58,6 +59,15 @@ public final class Console {
     let store = try Store(path: path, environment: world.storeEnvironment)
     opened = store
     return try body(store)
+  }
+
+  /// The store as it writes for a reason, when one was given.
+  func stating(_ reason: String?, _ store: Store) throws(Failure) -> Store {
+    guard let reason else { return store }
+    guard let cleaned = try? ImportGate.clean(reason).text, !cleaned.trimmed.isEmpty else {
+      throw Failure(.usage, "--reason says nothing.")
+    }
+    return store.stating(cleaned)
   }
 
   /// Closes the store, unless somebody writes just now: nobody waits for a lock only to leave, and the

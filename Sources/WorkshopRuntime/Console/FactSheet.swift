@@ -56,9 +56,10 @@ struct FactSheet {
   }
 
   private func marks(of slot: Timetable.Slot) -> String {
-    guard slot.code != nil, !dossier.participants.isEmpty else { return "" }
+    let people = dossier.participants(in: slot.session)
+    guard slot.code != nil, !people.isEmpty else { return "" }
     let marks = dossier.marks[slot.session.id] ?? [:]
-    let counts = MarkCounts(dossier.participants.map { marks[$0.enrolment.id] })
+    let counts = MarkCounts(people.map { marks[$0.enrolment.id] })
     guard counts.unmarked < counts.everybody else { return "" }
     let unmarked = counts.unmarked > 0 ? ", \(counts.unmarked) unmarked" : ""
     return " — \(counts.attended) of \(counts.everybody) attended\(unmarked)"

@@ -30,6 +30,13 @@ enum EditWriter {
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
     case .addFactor(let workshop, let quadrant, let text):
       return (try store.addFactor(text, to: quadrant, in: workshop), nil)
+    case .because(let reason, let edit):
+      return try write(edit, seen: seen, after: previous, to: store.stating(reason))
+    case .mergePeople(let person, let merged):
+      return (try store.mergePeople(person, from: merged), nil)
+    case .mergeOrganisations(let organisation, let merged):
+      return (try store.mergeOrganisations(organisation, from: merged), nil)
+    case .takeApart(let kind, let merged): return (try store.takeApart(kind, merged), nil)
     case .undo: return (try store.undo(), nil)
     case .redo: return (try store.redo(), nil)
     }

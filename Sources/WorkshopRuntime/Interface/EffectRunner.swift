@@ -53,6 +53,9 @@ package final class EffectRunner: Sendable {
       guard case .write(let edit, _) = effect else {
         return .failed(Self.sentence(error), edit: nil)
       }
+      if let refusal = error as? StoreError, refusal.code == .reasonNeeded {
+        return .reasonNeeded(edit)
+      }
       return .failed(Self.sentence(error), edit: edit)
     }
   }
@@ -104,7 +107,9 @@ package final class EffectRunner: Sendable {
       guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
         return .workshopGone(id)
       }
-      return .outlineLoaded(Outline(dossier: dossier, roster: roster, position: position))
+      let speakers = dossier.quotations.isEmpty ? [:] : try store.quotedSpeakers(of: id)
+      return .outlineLoaded(
+        Outline(dossier: dossier, roster: roster, position: position, speakers: speakers))
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
       return .rollLoaded(request, window, counts)
@@ -114,6 +119,8 @@ package final class EffectRunner: Sendable {
       return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
       return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
+    case .loadPeople, .loadOrganisations, .loadHistory, .loadMerge:
+      return try PeopleReader.read(effect, from: store)
     case .loadOrganisation(of: let enrolment):
       return try store.enrolled(enrolment)?.organisation.map { .organisationLoaded($0) }
         ?? Self.personGone
@@ -127,11 +134,13 @@ package final class EffectRunner: Sendable {
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in; u takes it out again")
+    case .findSpeakers(let workshop, let letters):
+      return .speakersFound(letters, try store.speakers(of: workshop, matching: letters))
     case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
     case .remember(let choice, let value):
       Choices.remember(choice, value, world)
       return nil
-    case .redraw, .suspend, .ahead: return nil
+    case .redraw, .suspend, .ahead, .editOutside: return nil
     }
   }
 

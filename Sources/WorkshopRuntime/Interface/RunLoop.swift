@@ -75,9 +75,17 @@ final class RunLoop {
       switch effect {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .editOutside(let text): send(edit(text))
       default: runner.run(effect)
       }
     }
+  }
+
+  /// Lends the terminal to the person's own editor.
+  private func edit(_ text: String) -> Message {
+    var message = Message.editedOutside(text)
+    terminal.lend { message = ExternalEditor(runner.world).edit(text) }
+    return message
   }
 
   private func receive() {

@@ -21,11 +21,13 @@ public struct Failure: Error, Hashable, Sendable {
     let status: ExitStatus =
       switch error.code {
       case .unusable, .invalid: .unreadable
+      case .reasonNeeded: .usage
       case .notFound: .missing
       case .locked: .tryAgain
       case .io: .inputOutput
       case .notPermitted: .notPermitted
       }
-    self.init(status, error.message, details: error.candidates.map { "  " + $0 })
+    let advice = error.code == .reasonNeeded ? " Add --reason TEXT." : ""
+    self.init(status, error.message + advice, details: error.candidates.map { "  " + $0 })
   }
 }

@@ -11,6 +11,11 @@ public final class Output {
   private let remarks: Int32
   private var pending: [UInt8] = []
   private var showsProgress = false
+  private let began = ContinuousClock.now
+  /// When progress was shown last.
+  private var drawn = ContinuousClock.now
+  /// How long a command may work before it shows progress, in a sixth of which the line may change.
+  private let patience: Duration
   /// Why results could not be written when a remark had to follow them.
   private var lost: Failure?
   private static let bufferSize = 1 << 16
@@ -21,9 +26,12 @@ public final class Output {
   public let isTerminal: Bool
 
   /// Writes to two descriptors, standard output and standard error unless told otherwise.
-  public init(results: Int32 = 1, remarks: Int32 = 2) {
+  public init(
+    results: Int32 = 1, remarks: Int32 = 2, patience: Duration = .milliseconds(300)
+  ) {
     self.results = results
     self.remarks = remarks
+    self.patience = patience
     isWatched = isatty(remarks) == 1
     isTerminal = isatty(results) == 1
   }
@@ -59,12 +67,17 @@ public final class Output {
     _ = Descriptor.write(Array((drawable(text) + "\n").utf8), to: remarks)
   }
 
-  /// Shows how far long work has come, in one line that the next call or line replaces; nothing unless
-  /// watched.
-  public func progress(_ text: String) {
+  /// Shows how far long work has come, in one line that the next call or line replaces.
+  ///
+  /// Nothing is shown in the first moments of a command, nor unless somebody watches.
+  public func progress(_ text: String, _ done: Int? = nil, of total: Int? = nil) {
     guard isWatched else { return }
+    let now = ContinuousClock.now
+    guard now - began >= patience, now - drawn >= patience / 6 else { return }
+    drawn = now
     showsProgress = true
-    _ = Descriptor.write(Array("\r\(drawable(text))\u{1B}[K".utf8), to: remarks)
+    let line = ProgressLine.text(drawable(text), done: done, total: total)
+    _ = Descriptor.write(Array("\r\(line)\u{1B}[K".utf8), to: remarks)
   }
 
   private func endProgress() {

@@ -36,13 +36,15 @@ struct PaperSheet {
       }
       return PaperPlan.Part(
         code: slot.code ?? "", session: slot.session.id,
-        changes: changes(section, in: slot.session.id))
+        changes: changes(section, in: slot.session))
     }
     return PaperPlan(reading: reading, parts: parts)
   }
 
-  private func changes(_ section: PaperSection, in session: EntityID) -> [PaperPlan.Change] {
-    let unmarked = people.filter { $0.value.marks[session] == nil }.keys.sorted()
+  private func changes(_ section: PaperSection, in session: Session) -> [PaperPlan.Change] {
+    let unmarked = people.filter {
+      session.expects($0.value.group) && $0.value.marks[session.id] == nil
+    }.keys.sorted()
     let named = section.marks.map { ($0.number, $0.status) }
     let rest = section.restNumbers(ofUnmarked: unmarked).compactMap { number in
       section.rest.map { (number, $0.status) }
@@ -50,7 +52,7 @@ struct PaperSheet {
     return (named + rest).compactMap { number, status in
       people[number].map { row in
         let mark: Mark? = if case .mark(let mark) = status { mark } else { nil }
-        return PaperPlan.Change(row: row, from: row.marks[session], to: mark)
+        return PaperPlan.Change(row: row, from: row.marks[session.id], to: mark)
       }
     }
   }

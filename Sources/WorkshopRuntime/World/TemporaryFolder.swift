@@ -5,9 +5,9 @@ import Glibc
 struct TemporaryFolder {
   let path: String
 
-  /// Makes a folder where the system keeps temporary files.
-  init() throws(Failure) {
-    let base = FileManager.default.temporaryDirectory.path
+  /// Makes a folder in the one named, else where the system keeps temporary files.
+  init(in folder: String? = nil) throws(Failure) {
+    let base = folder ?? FileManager.default.temporaryDirectory.path
     var template = Array("\(base)/muster-XXXXXX".utf8CString)
     guard
       let made = template.withUnsafeMutableBufferPointer({ buffer in

@@ -24,7 +24,7 @@ enum Replay {
       problems.append("The layout of the tables is not that of this version.")
     }
     var rows = 0
-    for table in EntityKind.allCases.map(\.rawValue) + ["head", "change"] {
+    for table in EntityKind.allCases.map(\.rawValue) + ["head", "change", "person_word"] {
       let (differing, count) = try compare(table, db, copy)
       rows += count
       if let differing {
@@ -47,11 +47,15 @@ enum Replay {
     try projector.finish()
   }
 
+  private static let orders = [
+    "head": "entity, field, op", "change": "n", "person_word": "word, person",
+  ]
+
   /// Reads both tables in the order of their keys, row beside row.
   private static func compare(
     _ table: String, _ db: Database, _ copy: Database
   ) throws -> (differing: String?, rows: Int) {
-    let order = table == "head" ? "entity, field, op" : table == "change" ? "n" : "id"
+    let order = orders[table] ?? "id"
     let sql = "SELECT * FROM \(table) ORDER BY \(order)"
     let stored = try Row.fetchCursor(db, sql: sql)
     let replayed = try Row.fetchCursor(copy, sql: sql)

@@ -22,7 +22,7 @@ extension Store {
     return report
   }
 
-  private static func checkFile(_ db: Database, _ report: inout CheckReport) throws {
+  static func checkFile(_ db: Database, _ report: inout CheckReport) throws {
     let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
     report.problems += damage.map { "File: \($0)." }
     let strays = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")

@@ -20,7 +20,7 @@ struct CellWrite {
 extension Op {
   /// The cells that this op writes; an erased op writes none.
   func writes() throws(UnreadableOp) -> [CellWrite] {
-    guard let value, kind != Op.nothing else { return [] }
+    guard let value, kind != Op.nothing, kind != Op.reason else { return [] }
     if kind == Op.roster {
       let parts = try OpValue.decodeRoster(value)
       var writes: [CellWrite] = []

@@ -11,8 +11,16 @@ struct ChangeLedger {
   mutating func note(_ op: Op, at n: Int64) throws {
     if open?.change == op.change {
       open?.last = n
-      return
+    } else {
+      try begin(op, at: n)
     }
+    guard op.kind == Op.reason else { return }
+    let reason = try op.value.map(OpValue.decode)?.text
+    try db.cachedStatement(sql: "UPDATE change SET reason = ? WHERE uuid = ?")
+      .execute(arguments: [reason, op.change.databaseValue])
+  }
+
+  private mutating func begin(_ op: Op, at n: Int64) throws {
     try finish()
     open = (op.change, n, n)
     if try Self.isNewest(op.change, in: db) {
@@ -49,6 +57,13 @@ struct ChangeLedger {
         sql: "SELECT state = 'done' AND author = ? FROM change WHERE uuid = ?"),
       arguments: [author, change.databaseValue])
     return stands == true ? change : nil
+  }
+
+  /// Whether the step says already why it was made.
+  static func hasReason(_ change: EntityID, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT reason IS NOT NULL FROM change WHERE uuid = ?"),
+      arguments: [change.databaseValue]) ?? false
   }
 
   private static func isNewest(_ change: EntityID, in db: Database) throws -> Bool {

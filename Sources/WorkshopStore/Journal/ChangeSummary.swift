@@ -9,12 +9,34 @@ enum ChangeSummary {
   private static let kindsNamed = 3
 
   static func of(_ ops: ClosedRange<Int64>, in db: Database) throws -> String {
+    if ops.count > 1, let replacing = try replacing(ops, in: db) { return replacing }
     let parts = try groups(ops, in: db).compactMap { try part($0, in: db) }
     guard !parts.isEmpty else { return "nothing" }
     // A single kind too many takes no more room than its count.
     guard parts.count > kindsNamed + 1 else { return parts.joined(separator: ", ") }
     let more = parts.count - kindsNamed
     return parts.prefix(kindsNamed).joined(separator: ", ") + " and \(more) more kinds"
+  }
+
+  /// "merged “A” into “B”": a change that puts one thing in the place of another says so.
+  private static func replacing(_ ops: ClosedRange<Int64>, in db: Database) throws -> String? {
+    let found = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT n, kind FROM op WHERE n BETWEEN ? AND ?
+            AND field IN ('merged_into', 'substitute') AND value IS NOT NULL
+          ORDER BY field = 'substitute', n LIMIT 1
+          """), arguments: [ops.lowerBound, ops.upperBound])
+    guard let found, let kind = EntityKind(rawValue: found[1]),
+      let op = try Heads(db).op(at: found[0]), let value = op.value
+    else { return nil }
+    let name = try name(of: kind, op.entity, in: db)
+    guard let other = try OpValue.decode(value).id else {
+      return kind == .enrolment ? nil : "took “\(name)” apart again"
+    }
+    let otherName = try self.name(of: kind, other, in: db)
+    return kind == .enrolment
+      ? "“\(otherName)” instead of “\(name)”" : "merged “\(name)” into “\(otherName)”"
   }
 
   private static func shortened(_ name: String) -> String {
@@ -52,7 +74,7 @@ enum ChangeSummary {
   private static func part(_ group: Group, in db: Database) throws -> String? {
     let (kindName, whole, buried) = (group.kind, group.whole, group.buried)
     let (count, n) = (group.count, group.n)
-    if kindName == Op.nothing { return nil }
+    if kindName == Op.nothing || kindName == Op.reason { return nil }
     if kindName == Op.roster {
       return count == 1
         ? try single(.enrolment, n, in: db).map { "enrolled \($0)" } : "enrolled \(count) people"

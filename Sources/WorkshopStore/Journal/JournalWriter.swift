@@ -12,6 +12,7 @@ struct JournalWriter {
   /// What the screen had loaded when the key was pressed: a position in the journal.
   private let seen: Int64?
   private var lastID: EntityID?
+  private var completed: CompletedWorkshops
   private(set) var count = 0
   /// Where the ops of this change stand in the journal.
   private(set) var ops: ClosedRange<Int64>?
@@ -38,6 +39,7 @@ struct JournalWriter {
       hlc: max(now, lastClock + 1), author: environment.author, salt: [], undoes: undoes)
     projector = Projector(db)
     insertion = try Op.insertion(db)
+    completed = CompletedWorkshops(db)
   }
 
   /// A new identity; those of one change count on from a random one (RFC 9562, section 6.2, method 2), so
@@ -64,6 +66,9 @@ struct JournalWriter {
 
   /// Records a person, unless known already, and their enrolment as one op.
   mutating func enrol(_ person: Person?, _ enrolment: Enrolment) throws {
+    try completed.note(
+      CellWrite(
+        kind: .enrolment, entity: enrolment.id, field: "", content: .record(enrolment.values)))
     let op = try append(
       entity: enrolment.id, kind: Op.roster, field: "",
       value: OpValue.encodeRoster(
@@ -137,8 +142,21 @@ struct JournalWriter {
       entity: stamp.change, kind: Op.nothing, field: "", value: "null", bases: "")
   }
 
-  /// Ends the change.
-  mutating func finish() throws { try projector.finish() }
+  /// Ends the change; one that touches a completed workshop says why, unless it undoes another.
+  mutating func finish() throws {
+    if let title = completed.touched, stamp.undoes == nil {
+      guard let reason = environment.reason else {
+        throw StoreError(
+          .reasonNeeded, "The workshop “\(title)” is completed; changing it needs a reason.")
+      }
+      if try !ChangeLedger.hasReason(stamp.change, in: db) {
+        try append(
+          entity: stamp.change, kind: Op.reason, field: "",
+          value: OpValue.encode(.text(reason)), bases: "")
+      }
+    }
+    try projector.finish()
+  }
 
   /// The change, when anything was written.
   var change: EntityID? { count > 0 ? stamp.change : nil }
@@ -156,6 +174,7 @@ struct JournalWriter {
   }
 
   private mutating func append(_ write: CellWrite, bases: String) throws {
+    try completed.note(write)
     let value =
       switch write.content {
       case .record(let values): OpValue.encode(EntitySchema.of(write.kind).fields, values)

@@ -11,6 +11,8 @@ struct Op: Sendable {
   static let deleted = "deleted"
   /// The kind of an op that writes nothing and only marks a reversal.
   static let nothing = "nothing"
+  /// The kind of an op that says why its change was made in a completed workshop.
+  static let reason = "reason"
   /// The kind of an op that creates a person and their enrolment in one row.
   static let roster = "roster"
 

@@ -20,13 +20,13 @@ extension Store {
           id: try row.identity(0), author: row["author"], seconds: Int(hlc >> 16) / 1000,
           summary: try ChangeSummary.of(first...last, in: db),
           state: Change.State(rawValue: state) ?? .done, undoes: try row.optionalIdentity(3),
-          ops: Int(last - first) + 1)
+          ops: Int(last - first) + 1, reason: row["reason"])
       }
     }
   }
 
   private static let listing = """
-    SELECT c.uuid, c.author, c.state, c.undoes, c.first, c.last, op.hlc
+    SELECT c.uuid, c.author, c.state, c.undoes, c.first, c.last, op.hlc, c.reason
     FROM change c JOIN op ON op.n = c.first
     """
 

@@ -10,9 +10,7 @@ extension Store {
       guard let workshop = try db.rowid(.workshop, request.workshop) else {
         throw StoreError(.notFound, "The workshop is no longer there.")
       }
-      let query = RollQuery(
-        db: db, workshop: workshop,
-        session: try request.session.flatMap { try db.rowid(.session, $0) }, request: request)
+      let query = try RollQuery(db: db, workshop: workshop, request: request)
       return (try query.window(), try query.counts())
     }
   }
@@ -24,6 +22,17 @@ private struct RollQuery {
   let workshop: Int64
   let session: Int64?
   let request: RollRequest
+  /// Who is expected in the session and of the group that is asked for.
+  private let members: WorkingGroup
+
+  init(db: Database, workshop: Int64, request: RollRequest) throws {
+    self.db = db
+    self.workshop = workshop
+    self.request = request
+    session = try request.session.flatMap { try db.rowid(.session, $0) }
+    members = try WorkingGroup(ofSession: session, in: workshop, db)
+      .narrowed(to: request.group)
+  }
 
   private let source = """
     FROM enrolment e JOIN person p ON p.id = e.person
@@ -34,8 +43,8 @@ private struct RollQuery {
   private var counted: String { request.filter.isEmpty ? "FROM enrolment e" : source }
 
   private var condition: (sql: String, arguments: StatementArguments) {
-    var sql = "e.workshop = ? AND \(Store.onRoll)"
-    var arguments: StatementArguments = [workshop]
+    var sql = "e.workshop = ? AND \(Store.onRoll)\(members.sql)"
+    var arguments: StatementArguments = [workshop] + members.arguments
     if !request.filter.isEmpty {
       sql += " AND (instr(p.sort, ?) > 0 OR instr(p.matching, ?) > 0 OR instr(o.folded, ?) > 0)"
       let folded = Folding.fold(request.filter)
@@ -86,7 +95,8 @@ private struct RollQuery {
       db.cachedStatement(
         sql: """
           SELECT e.id, e.position, e.uuid, p.uuid AS person, e.number, p.name, p.sex,
-            coalesce(o.name, '') AS agency, coalesce(p.phone, '') AS phone, e.state
+            coalesce(o.name, '') AS agency, coalesce(p.phone, '') AS phone, e.state,
+            coalesce(e.team, '') AS team
           \(source) WHERE \(sql) AND \(bound)
           ORDER BY e.position \(direction), e.id \(direction) LIMIT ?
           """), arguments: arguments + place + [limit])
@@ -108,8 +118,22 @@ private struct RollQuery {
           enrolment: try row.identity(2), person: try row.identity(3), number: row[4],
           name: row[5], sex: sex.flatMap(Sex.init(rawValue:)), agency: row[7],
           phone: row[8], state: EnrolmentState(rawValue: state) ?? .registered,
+          group: row[10], isReturning: try isReturning(row[0]),
           marks: marks[row[0]] ?? [:])
       }, start: start, total: total)
+  }
+
+  /// Whether somebody took part in a workshop that began earlier; of nobody when the dates of this one
+  /// are not known.
+  private func isReturning(_ enrolment: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM enrolment own JOIN workshop here ON here.id = own.workshop
+            JOIN enrolment e ON e.person = own.person
+            JOIN workshop w ON w.id = e.workshop AND w.deleted = 0
+            WHERE own.id = ? AND w.sort <> '' AND w.sort < here.sort AND \(Store.tookPart))
+          """), arguments: [enrolment]) ?? false
   }
 
   private func marks(of enrolments: [Int64]) throws -> [Int64: [EntityID: Mark]] {
@@ -146,22 +170,35 @@ private struct RollQuery {
     counts.enrolled =
       try Int.fetchOne(
         db.cachedStatement(
-          sql: "SELECT count(*) FROM enrolment e WHERE e.workshop = ? AND \(Store.onRoll)"),
-        arguments: [workshop]) ?? 0
+          sql: """
+            SELECT count(*) FROM enrolment e WHERE e.workshop = ? AND \(Store.onRoll)\(members.sql)
+            """),
+        arguments: [workshop] + members.arguments) ?? 0
+    counts.groups = try groups()
     guard let session else { return counts }
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT m.status, m.late, m.early, NULL, p.sex, count(*)
           FROM mark m JOIN enrolment e ON e.id = m.enrolment JOIN person p ON p.id = e.person
-          WHERE m.session = ? AND m.status IS NOT NULL AND \(Store.onRoll)
+          WHERE m.session = ? AND m.status IS NOT NULL AND \(Store.onRoll)\(members.sql)
           GROUP BY m.status, m.late, m.early, p.sex
-          """), arguments: [session])
+          """), arguments: [session] + members.arguments)
     for row in rows {
       let sex: String? = row[4]
       counts.count(Mark(row, at: 0), sex.flatMap(Sex.init(rawValue:)), by: row[5])
     }
     return counts
+  }
+
+  private func groups() throws -> [GroupCount] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT coalesce(e.team, ''), count(*) FROM enrolment e
+          WHERE e.workshop = ? AND \(Store.onRoll) GROUP BY 1 ORDER BY 1
+          """), arguments: [workshop]
+    ).map { GroupCount(group: $0[0], people: $0[1]) }
   }
 }
 

@@ -14,6 +14,8 @@ final class EntitySchema: Sendable {
 
   /// Identity and content of the things, as `t`, that a condition is still to follow.
   let select: String
+  /// The same with the integer key behind them.
+  let selectWithPlace: String
   let insert: String
   let replace: String
   /// Queries that each find something that is not buried and points to the integer key given.
@@ -40,8 +42,9 @@ final class EntitySchema: Sendable {
       let column = "t.\(Self.quoted(field))"
       return target.map { "(SELECT uuid FROM \($0.rawValue) WHERE id = \(column))" } ?? column
     }
-    select =
-      "SELECT " + (["t.uuid"] + contents).joined(separator: ", ") + " FROM \(kind.rawValue) t"
+    let columnsRead = (["t.uuid"] + contents).joined(separator: ", ")
+    select = "SELECT \(columnsRead) FROM \(kind.rawValue) t"
+    selectWithPlace = "SELECT \(columnsRead), t.id FROM \(kind.rawValue) t"
   }
 
   private static func hangingOn(_ kind: EntityKind) -> [String] {
@@ -57,26 +60,23 @@ final class EntitySchema: Sendable {
   static func quoted(_ column: String) -> String { column == "end" ? "\"end\"" : column }
 
   static let all: [EntityKind: EntitySchema] = Dictionary(
-    uniqueKeysWithValues: entities.map { ($0.kind, EntitySchema($0)) })
+    uniqueKeysWithValues: EntityKind.allCases.map { ($0, EntitySchema($0.entity)) })
 
   static func of(_ kind: EntityKind) -> EntitySchema {
     guard let schema = all[kind] else { preconditionFailure("No table for \(kind)") }
     return schema
   }
 
-  static let entities: [any Entity.Type] = [
-    Programme.self, Project.self, Series.self, Workshop.self, Organisation.self, Person.self,
-    Enrolment.self, Affiliation.self, Role.self, Session.self, Lead.self, MarkRegister.self,
-    HeadCount.self, Note.self, Quotation.self, Publication.self, Material.self, Board.self,
-    Factor.self, Action.self, Milestone.self, Instrument.self, MilestoneInstrument.self,
-    Reach.self,
-  ]
-
   private static let references: [EntityKind: [String: EntityKind]] = [
     .project: ["programme": .programme, "predecessor": .project, "funder": .organisation],
     .series: ["project": .project, "programme": .programme],
     .workshop: ["project": .project, "series": .series],
-    .enrolment: ["workshop": .workshop, "person": .person, "organisation": .organisation],
+    .organisation: ["merged_into": .organisation],
+    .person: ["merged_into": .person],
+    .enrolment: [
+      "workshop": .workshop, "person": .person, "organisation": .organisation,
+      "substitute": .enrolment,
+    ],
     .affiliation: ["enrolment": .enrolment, "organisation": .organisation],
     .role: ["workshop": .workshop, "organisation": .organisation],
     .session: ["workshop": .workshop],

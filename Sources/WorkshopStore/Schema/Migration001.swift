@@ -41,13 +41,14 @@ enum Migration001 {
       undoes BLOB CHECK (length(undoes) = 16),
       state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped', 'reversal')),
       first INTEGER NOT NULL REFERENCES op (n),
-      last INTEGER NOT NULL REFERENCES op (n)
+      last INTEGER NOT NULL REFERENCES op (n),
+      reason TEXT
     ) STRICT;
     CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL;
     CREATE INDEX change_undone ON change (author, n) WHERE state = 'undone';
     CREATE INDEX change_done ON change (author, n) WHERE state = 'done';
 
-    """ + tables.map(\.sql).joined(separator: "\n")
+    """ + tables.map(\.sql).joined(separator: "\n") + names
 
   /// A typed table: identity, creating op, tombstone, then its own columns and constraints.
   private struct Table {
@@ -65,6 +66,33 @@ enum Migration001 {
     }
   }
 
+  /// The words of people's names, to find a person by the beginnings of any of them.
+  private static let names = """
+
+    CREATE TABLE person_word (
+      word TEXT NOT NULL,
+      person INTEGER NOT NULL REFERENCES person (id),
+      PRIMARY KEY (word, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER person_named AFTER INSERT ON person BEGIN
+      INSERT OR IGNORE INTO person_word
+        SELECT value, new.id FROM \(words("new.matching"));
+    END;
+    CREATE TRIGGER person_renamed AFTER UPDATE OF matching, deleted ON person BEGIN
+      DELETE FROM person_word WHERE person = old.id
+        AND word IN (SELECT value FROM \(words("old.matching")));
+      INSERT OR IGNORE INTO person_word
+        SELECT value, new.id FROM \(words("new.matching")) WHERE new.deleted = 0;
+    END;
+    """
+
+  /// A folded name holds neither quotes nor backslashes, but for one that is nothing else.
+  private static func words(_ column: String) -> String {
+    #"""
+    json_each('["' || replace(replace(replace(\#(column), '\', ''), '"', ''), ' ', '","') || '"]')
+    """#
+  }
+
   private static let tables = [
     Table(
       name: "programme",
@@ -74,8 +102,11 @@ enum Migration001 {
     Table(
       name: "organisation",
       columns: """
-        name TEXT NOT NULL, public_label TEXT, note TEXT, folded TEXT NOT NULL) STRICT;
+        name TEXT NOT NULL, public_label TEXT, note TEXT,
+          merged_into INTEGER REFERENCES organisation (id), folded TEXT NOT NULL) STRICT;
         CREATE INDEX organisation_folded ON organisation (folded, id);
+        CREATE INDEX organisation_merged ON organisation (merged_into)
+          WHERE merged_into IS NOT NULL;
         """),
     Table(
       name: "project",
@@ -109,8 +140,10 @@ enum Migration001 {
       columns: """
         name TEXT NOT NULL, sort_key TEXT, sex TEXT, age_band TEXT, phone TEXT, email TEXT,
           honorific TEXT, post_nominals TEXT, note TEXT,
+          merged_into INTEGER REFERENCES person (id),
           sort TEXT NOT NULL, matching TEXT NOT NULL) STRICT;
-        CREATE INDEX person_sort ON person (sort, id);
+        CREATE INDEX person_sort ON person (sort, id) WHERE deleted = 0;
+        CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
         CREATE INDEX person_matching ON person (matching);
         CREATE INDEX person_sex ON person (id, sex);
         """),
@@ -121,11 +154,13 @@ enum Migration001 {
           person INTEGER NOT NULL REFERENCES person (id), roles TEXT, number INTEGER,
           state TEXT NOT NULL, team TEXT, title TEXT, unit TEXT,
           organisation INTEGER REFERENCES organisation (id), note TEXT,
-          position INTEGER NOT NULL) STRICT;
+          substitute INTEGER REFERENCES enrolment (id), position INTEGER NOT NULL) STRICT;
         CREATE INDEX enrolment_position
           ON enrolment (workshop, position, id, deleted, state, roles, person);
         CREATE INDEX enrolment_person ON enrolment (person);
         CREATE INDEX enrolment_organisation ON enrolment (organisation);
+        CREATE INDEX enrolment_substitute ON enrolment (substitute)
+          WHERE substitute IS NOT NULL;
         """),
     Table(
       name: "affiliation",
@@ -150,7 +185,8 @@ enum Migration001 {
           rank TEXT NOT NULL, title TEXT, kind TEXT NOT NULL,
           minutes INTEGER NOT NULL CHECK (minutes > 0), minimum INTEGER CHECK (minimum > 0),
           pinned INTEGER CHECK (pinned BETWEEN 0 AND 1439),
-          started_at INTEGER, ended_at INTEGER, room TEXT, topics TEXT, note TEXT) STRICT;
+          started_at INTEGER, ended_at INTEGER, room TEXT, topics TEXT, note TEXT,
+          team TEXT) STRICT;
         CREATE INDEX session_workshop ON session (workshop, day, rank);
         """),
     Table(

@@ -27,7 +27,8 @@ struct PersonMatcher {
   }
 
   func match(
-    _ row: RosterRow, key: String, _ organisation: EntityID?, taken: [EntityID: Int]
+    _ row: RosterRow, key: String, _ organisation: EntityID?, taken: [EntityID: Int],
+    trustsNames: Bool = false
   ) throws -> Match {
     namesake.bind(key)
     guard try namesake.hasRow() else { return .new(namesake: nil) }
@@ -39,6 +40,14 @@ struct PersonMatcher {
     for candidate in candidates {
       let score = try score(candidate, row, organisation, taken)
       if score > best?.score ?? 0 { best = (candidate, score) }
+    }
+    if best == nil, trustsNames, row.phone == nil, row.email == nil, organisation == nil {
+      guard candidates.count < 2 else {
+        throw StoreError(
+          .invalid, "\(candidates.count) people are called “\(row.name)”; add an agency or a phone."
+        )
+      }
+      best = candidates.first.map { ($0, Self.sameContact) }
     }
     guard let best else { return .new(namesake: namesake(row)) }
     let id = try best.row.identity(1)

@@ -4,6 +4,10 @@ import WorkshopModel
 /// Links the rows of a roster to people and enrols them, inside one transaction.
 struct RosterImporter {
   var state = EnrolmentState.registered
+  /// Whether a name that only one person has means that person when nothing else is stated.
+  var trustsNames = false
+  /// The enrolment that was made last.
+  private(set) var newest: EntityID?
   private(set) var result = RosterImport()
   private let workshop: EntityID
   /// Organisations by their folded names.
@@ -28,6 +32,9 @@ struct RosterImporter {
       (try Int.fetchOne(
         db, sql: "SELECT max(number) FROM enrolment WHERE workshop = ? AND deleted = 0",
         arguments: [key]) ?? 0) + 1
+    for (folded, organisation) in try db.mergedOrganisations() {
+      organisations[folded] = organisation
+    }
     for organisation in try db.fetch(Organisation.self) {
       organisations[Folding.fold(organisation.name)] = organisation.id
     }
@@ -52,7 +59,8 @@ struct RosterImporter {
     if !plainNames.isEmpty { row.name = plainNames[Folding.fold(row.name)] ?? row.name }
     let organisation = try organisation(row.organisation, &writer)
     let match = try matcher.match(
-      row, key: writer.names.key(of: row.name), organisation, taken: taken)
+      row, key: writer.names.key(of: row.name), organisation, taken: taken,
+      trustsNames: trustsNames)
     switch match {
     case .repeated(let line):
       result.notices.append("Line \(row.line) repeats line \(line) and was left out.")
@@ -87,6 +95,7 @@ struct RosterImporter {
     if let number = enrolment.number { nextNumber = max(nextNumber, number + 1) }
     Self.fill(&enrolment, from: row)
     try writer.enrol(person, enrolment)
+    newest = enrolment.id
     result.enrolled += 1
   }
 

@@ -6,8 +6,11 @@ extension Store {
   /// Copies the store, as it is now, into a new file; other processes may go on writing.
   ///
   /// The copy is opened, checked and counted before it gets its name.
+  /// - Parameter progress: gets the parts copied so far and all of them.
   /// - Throws: `StoreError.io` when the file exists or cannot be written.
-  public func backup(to target: String) throws {
+  public func backup(
+    to target: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws {
     var information = stat()
     guard lstat(target, &information) != 0 else { throw Self.exists(target) }
     let part = target + ".part"
@@ -17,7 +20,7 @@ extension Store {
     }
     Glibc.close(descriptor)
     do {
-      try copy(to: part)
+      try withoutActuallyEscaping(progress) { try copy(to: part, $0) }
       try Self.sync(part)
       try Self.name(part, target)
     } catch {
@@ -28,7 +31,7 @@ extension Store {
   }
 
   /// Gives the copy its name, which another program may have taken meanwhile.
-  private static func name(_ part: String, _ target: String) throws(StoreError) {
+  static func name(_ part: String, _ target: String) throws(StoreError) {
     if link(part, target) == 0 {
       unlink(part)
       return
@@ -40,14 +43,16 @@ extension Store {
     }
   }
 
-  private static func exists(_ target: String) -> StoreError {
+  static func exists(_ target: String) -> StoreError {
     StoreError(.io, "\(target) exists already; name a new file.")
   }
 
-  private func copy(to path: String) throws {
+  private func copy(to path: String, _ progress: @escaping (Int, Int) -> Void) throws {
     try Self.translating {
       let copy = try DatabaseQueue(path: path)
-      try queue.backup(to: copy)
+      try queue.backup(to: copy, pagesPerStep: 1024) {
+        progress($0.completedPageCount, $0.totalPageCount)
+      }
       let counts = try copy.writeWithoutTransaction { db in
         // One file without companions: a copy travels on its own.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
@@ -63,7 +68,7 @@ extension Store {
     }
   }
 
-  private static func sync(_ path: String) throws(StoreError) {
+  static func sync(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw StoreError(.io, "\(path) cannot be flushed: \(systemMessage()).")

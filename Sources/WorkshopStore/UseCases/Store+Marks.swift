@@ -31,16 +31,21 @@ extension Store {
     of workshop: EntityID, in session: EntityID, as mark: Mark, seen: Int64? = nil
   ) throws -> Receipt {
     let unmarked = try read { db in
-      try Row.fetchAll(
+      guard let key = try db.rowid(.workshop, workshop) else {
+        throw MissingReference(kind: .workshop)
+      }
+      let members = try WorkingGroup(
+        ofSession: try db.rowid(.session, session), in: key, db)
+      return try Row.fetchAll(
         db.cachedStatement(
           sql: """
             SELECT e.uuid FROM enrolment e
-            WHERE e.workshop = (SELECT id FROM workshop WHERE uuid = ?) AND \(Self.onRoll)
+            WHERE e.workshop = ? AND \(Self.onRoll)\(members.sql)
               AND NOT EXISTS (SELECT 1 FROM mark m
                 WHERE m.enrolment = e.id AND m.status IS NOT NULL
                   AND m.session = (SELECT id FROM session WHERE uuid = ?))
             ORDER BY e.position, e.id
-            """), arguments: [workshop.databaseValue, session.databaseValue]
+            """), arguments: [key] + members.arguments + [session.databaseValue]
       ).map { try $0.identity(0) }
     }
     return try self.mark(
@@ -53,7 +58,8 @@ extension Store {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT s.kind, e.state, s.workshop = e.workshop FROM session s, enrolment e
+          SELECT s.kind, e.state, s.workshop = e.workshop, coalesce(s.team, ''),
+            coalesce(e.team, '') FROM session s, enrolment e
           WHERE s.uuid = ? AND s.deleted = 0 AND e.uuid = ? AND e.deleted = 0
           """), arguments: [entry.session.databaseValue, entry.enrolment.databaseValue])
     guard let row else {
@@ -66,6 +72,11 @@ extension Store {
     }
     guard SessionKind(rawValue: kind)?.takesMarks != false else {
       throw StoreError(.invalid, "Nobody is marked in a break.")
+    }
+    let (group, own): (String, String) = (row[3], row[4])
+    guard group.isEmpty || Folding.fold(group) == Folding.fold(own) else {
+      throw StoreError(
+        .invalid, "This session is for group “\(group)” only, and somebody marked is not in it.")
     }
     guard state != EnrolmentState.refused.rawValue || !mark.attended else {
       throw StoreError(.invalid, "The person was refused and cannot have attended.")

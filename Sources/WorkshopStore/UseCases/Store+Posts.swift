@@ -44,7 +44,7 @@ extension Store {
     let folded = Folding.fold(wanted.name)
     if let known = try writer.db.fetch(
       Organisation.self, where: "t.folded = ?", [folded]
-    ).first {
+    ).first ?? writer.db.mergedOrganisation(folded) {
       return known
     }
     try writer.create(wanted)

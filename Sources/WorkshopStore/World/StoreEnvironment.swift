@@ -8,6 +8,8 @@ public struct StoreEnvironment: Sendable {
   public var random: @Sendable () -> UInt64
   /// The account that writes.
   public var author: String
+  /// Why completed workshops are changed; without it they are not.
+  public var reason: String?
 
   /// Puts an environment together.
   public init(

@@ -8,6 +8,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case notFound
     /// What was asked breaks a rule of the field.
     case invalid
+    /// The workshop is completed, and nobody has said why it is changed.
+    case reasonNeeded
     /// Another process holds the store.
     case locked
     /// The disk or the system refused.

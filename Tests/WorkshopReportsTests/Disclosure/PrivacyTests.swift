@@ -115,14 +115,6 @@ import WorkshopReports
     }
   }
 
-  @Test("an archive is for nobody outside", arguments: [Audience.public, .partner])
-  func archive(audience: Audience) {
-    #expect(throws: ExportProblem.archiveIsInternal) {
-      try Exporter.export(
-        .archive, .json, dossier: Sample.rich, audience: audience, now: Sample.now)
-    }
-  }
-
   @Test("the credit line is printed verbatim for every audience", arguments: Audience.allCases)
   func credit(audience: Audience) throws {
     let text = try Exporter.export(

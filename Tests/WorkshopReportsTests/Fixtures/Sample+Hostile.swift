@@ -54,7 +54,7 @@ extension Sample {
     _ dossier: Dossier, _ audience: Audience, only format: ExportFormat? = nil
   ) throws(ExportProblem) -> [(kind: ExportKind, format: ExportFormat, text: String)] {
     var result: [(kind: ExportKind, format: ExportFormat, text: String)] = []
-    for kind in ExportKind.allCases where kind != .archive || audience == .internal {
+    for kind in ExportKind.allCases where kind != .archive {
       for form in kind.formats where format == nil || form == format {
         let text = try Exporter.export(kind, form, dossier: dossier, audience: audience, now: now)
         result.append((kind, form, text))

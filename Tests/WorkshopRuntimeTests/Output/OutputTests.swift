@@ -2,7 +2,7 @@ import CSystem
 import Foundation
 import Glibc
 import Testing
-import WorkshopRuntime
+@testable import WorkshopRuntime
 
 @Suite("Output")
 struct OutputTests {
@@ -104,12 +104,14 @@ struct OutputTests {
   }
 
   /// What a terminal is sent that both streams go to.
-  private func shown(_ body: (Output) throws -> Void) throws -> String {
+  private func shown(
+    patience: Duration = .zero, _ body: (Output) throws -> Void
+  ) throws -> String {
     var terminal: Int32 = -1
     let master = muster_open_terminal(80, 24, &terminal)
     try #require(master >= 0)
     defer { close(master) }
-    let output = Output(results: terminal, remarks: terminal)
+    let output = Output(results: terminal, remarks: terminal, patience: patience)
     #expect(output.isTerminal)
     #expect(output.isWatched)
     try body(output)
@@ -134,9 +136,34 @@ struct OutputTests {
   func watched() throws {
     let shown = try shown { output in
       output.progress("half\u{07}")
-      output.progress("all")
+      output.progress("rows", 3, of: 4)
       output.remark("done")
     }
-    #expect(shown == "\rhalf\u{FFFD}\u{1B}[K\rall\u{1B}[K\r\u{1B}[Kdone\r\n")
+    let bar = "[###############.....]  75% rows"
+    #expect(shown == "\rhalf\u{FFFD}\u{1B}[K\r\(bar)\u{1B}[K\r\u{1B}[Kdone\r\n")
+  }
+
+  @Test("shows no progress of work that is soon done")
+  func soon() throws {
+    let shown = try shown(patience: .seconds(60)) { output in
+      output.progress("half")
+      output.progress("rows", 4, of: 4)
+      output.remark("done")
+    }
+    #expect(shown == "done\r\n")
+  }
+
+  @Test(
+    "draws the share that is done, never wider than a narrow terminal",
+    arguments: [
+      (0, 8, "[....................]   0% rows"), (8, 8, "[####################] 100% rows"),
+      (9, 8, "[####################] 100% rows"), (1, 1000, "[....................]   0% rows"),
+      (-1, 8, "[....................]   0% rows"), (5, 0, "rows"),
+    ])
+  func bar(done: Int, total: Int, line: String) {
+    #expect(ProgressLine.text("rows", done: done, total: total) == line)
+    let long = ProgressLine.text(
+      String(repeating: "wide ", count: 40), done: done, total: total)
+    #expect(long.count <= ProgressLine.width)
   }
 }

@@ -31,6 +31,14 @@ enum AgendaCommands {
       }
     ) { $0.startOrEnd() },
     Command(
+      "agenda.notes", "the session's notes and words", .agenda, ["N"], hint: "notes",
+      synonyms: ["minutes", "speech", "quotation", "write down"]
+    ) { state in
+      state.layers.append(.notes(NotesState(session: state.workshop?.block?.session.id)))
+      state.fitNotes()
+      return []
+    },
+    Command(
       "agenda.down", "move the session down", .agenda, ["J"], hint: "move", with: ["agenda.up"],
       synonyms: ["later", "after", "swap"], unless: needsBlock
     ) {

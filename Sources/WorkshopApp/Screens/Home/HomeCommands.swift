@@ -28,6 +28,14 @@ enum HomeCommands {
       return []
     },
     Command(
+      "home.status", "set the workshop's status", .home, ["S"], hint: "status",
+      synonyms: ["planned", "completed", "cancelled", "finish"], unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.status(row.workshop)))
+      return []
+    },
+    Command(
       "home.import", "import a roster into the workshop", .home, ["i"], hint: "import",
       synonyms: ["csv", "list", "participants", "load", "excel"]
     ) {
@@ -49,6 +57,10 @@ enum HomeCommands {
     ) { state in
       state.ask(.filterWorkshops(back: state.home.selected?.workshop.id))
     },
+    Command(
+      "home.people", "everybody in all workshops, and the organisations", .home, ["O"],
+      hint: "people", synonyms: ["persons", "participants", "contacts", "address book", "agencies"]
+    ) { $0.openPeople() },
     Command(
       "home.sample", "fill the empty database with the sample", .home, ["s"],
       synonyms: ["demo", "example", "tutorial", "try"],

@@ -17,6 +17,8 @@ public struct WorkshopState: Sendable {
   var evaluation = ListCursor(count: 0, visibleRows: 1)
   var actions = ListCursor(count: 0, visibleRows: 1)
   var summary = SummaryState()
+  /// Why the workshop is changed although it is completed; asked once while it is open.
+  var reason: String?
   /// The agenda with its computed times.
   var timetable: Timetable
 

@@ -9,6 +9,7 @@ extension AppState {
       guard open.id == outline.dossier.workshop.id else { return [] }
       open.take(outline, rows: bodyRows)
       workshop = open
+      fitNotes()
     } else {
       guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
       home.opening = nil
@@ -67,6 +68,12 @@ enum WorkshopCommands {
         state in
         guard let workshop = state.workshop?.workshop else { return [] }
         state.layers.append(.form(.workshop(workshop)))
+        return []
+      },
+      Command("workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status") {
+        state in
+        guard let workshop = state.workshop?.workshop else { return [] }
+        state.layers.append(.form(.status(workshop)))
         return []
       },
     ]

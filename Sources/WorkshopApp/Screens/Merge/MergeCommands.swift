@@ -1,0 +1,45 @@
+import TerminalUI
+import WorkshopModel
+
+/// What works before a merge.
+enum MergeCommands {
+  static let all: [Command] = [
+    Command("merge.apply", "merge", .merge, [.enter], hint: "merge", synonyms: ["confirm", "join"])
+    { state in
+      guard case .merge(let merge) = state.top else { return [] }
+      state.layers.removeLast()
+      state.people?.clearSelection()
+      state.people?.comeBack(to: merge.ids.kept)
+      return state.write(merge.edit)
+    },
+    Command(
+      "merge.choose", "keep the other value", .merge, [" ", .left, .right],
+      hint: "keep the other", synonyms: ["swap", "pick"],
+      unless: {
+        if case .merge(let merge) = $0.top, merge.current != nil { return nil }
+        return "Nothing differs; Enter merges."
+      }
+    ) { state in
+      guard case .merge(var merge) = state.top else { return [] }
+      merge.choose()
+      state.layers[state.layers.count - 1] = .merge(merge)
+      return []
+    },
+  ]
+}
+
+extension AppState {
+  /// Shows what a merge would do.
+  mutating func take(_ preview: MergePreview?) -> [Effect] {
+    if case .merge = top { layers.removeLast() }
+    people?.isOpening = false
+    guard let preview else {
+      people?.clearSelection()
+      warn("One of the two is no longer there")
+      return reloadPeople() + pressHeld()
+    }
+    guard case .people = top else { return [] }
+    layers.append(.merge(MergeState(preview)))
+    return pressHeld()
+  }
+}
