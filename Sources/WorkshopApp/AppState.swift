@@ -39,6 +39,10 @@ public struct AppState: Sendable {
   var held: [Held] = []
   /// The tutorial, while it runs; it takes the last lines of the terminal.
   public internal(set) var tutor: TutorState?
+  /// Where the person was when the program last ended, until that is on the screen again.
+  var returning: Place?
+  /// What had been typed into a form that is being read.
+  var unfinished: Place?
   /// Whether the program is to end.
   public internal(set) var isLeaving = false
 
@@ -46,7 +50,7 @@ public struct AppState: Sendable {
   public init(
     size: Size, now: Moment, theme: ColourTheme = .plain, keymap: Keymap = .standard,
     language: Language = .english, isUnicode: Bool = true, banner: String = "",
-    tutor: TutorState? = nil
+    tutor: TutorState? = nil, place: Place? = nil
   ) {
     self.tutor = tutor
     self.size = tutor == nil ? size : TutorState.room(in: size)
@@ -56,6 +60,7 @@ public struct AppState: Sendable {
     self.language = language
     self.isUnicode = isUnicode
     self.banner = banner
+    returning = place
   }
 
   /// The smallest screen on which anything is shown.
@@ -87,6 +92,8 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case programmes(ProgrammesState)
+  case journal(JournalState)
   case notes(NotesState)
   case people(PeopleState)
   case person(PersonState)
@@ -116,7 +123,7 @@ extension AppState {
   var screen: Layer {
     layers.last { layer in
       switch layer {
-      case .form, .prompt, .help, .palette: false
+      case .form, .editor, .prompt, .help, .palette: false
       default: true
       }
     } ?? layers[0]

@@ -26,6 +26,16 @@ public indirect enum Effect: Sendable {
   case loadOrganisation(of: EntityID)
   /// Works out what a paper entry would do to the roll.
   case readPaper(EntityID, session: EntityID, String)
+  /// Reads a part of the timeline of programmes.
+  case loadTimeline(TimelineRequest)
+  /// Counts what the timeline shows when it is narrowed so.
+  case loadTimelineTotals(TimelineFilter)
+  /// Reads more of one thing on the timeline.
+  case loadTimelineDetail(EntityKind, EntityID)
+  /// Reads a part of the journal.
+  case loadJournal(JournalRequest)
+  /// Reads what one change did, field by field.
+  case loadChange(EntityID)
   /// Looks who in a workshop has the letters in their name.
   case findSpeakers(EntityID, String)
   /// Lends the terminal to the person's own editor, with a text to start from.
@@ -38,6 +48,8 @@ public indirect enum Effect: Sendable {
   case importRoster(path: String, EntityID?)
   /// Fills the store with the sample.
   case fillSample
+  /// Tells other processes which workshop is open here, if one is; answers who else has it open.
+  case present(EntityID?)
   /// Reads the themes that can be chosen.
   case loadThemes
   /// Remembers a choice for the next start; answers nothing, also when it cannot be written.

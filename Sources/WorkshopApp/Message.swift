@@ -37,6 +37,16 @@ public enum Message: Sendable {
   case organisationLoaded(Organisation)
   /// What a paper entry would do was worked out.
   case paperRead(String, [PreviewLine], [MarkEntry])
+  /// A part of the timeline of programmes was read.
+  case timelineLoaded(TimelineRequest, Window<TimelineRow>)
+  /// What the timeline shows was counted.
+  case timelineCounted(TimelineFilter, TimelineTotals)
+  /// More of one thing on the timeline was read; nil when it is no longer there.
+  case timelineDetailLoaded(EntityID, TimelineDetail?)
+  /// A part of the journal was read, with how much a filter matched beyond what was followed.
+  case journalLoaded(JournalRequest, Window<JournalRow>, beyond: Int)
+  /// What one change did was read, with the local time at which it was made.
+  case changeLoaded(ChangeDetail, Moment)
   /// Who has the letters in their name was read.
   case speakersFound(String, [Speaker])
   /// A text has come back from the person's own editor.
@@ -57,6 +67,8 @@ public enum Message: Sendable {
   case themesLoaded([ThemeOffer])
   /// Another process has written to the store.
   case changedElsewhere
+  /// Who else has a workshop open has changed.
+  case othersPresent(EntityID, [String])
   /// The program is to end.
   case interrupted
 }

@@ -15,7 +15,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
-  case .started: return state.home.loadFirst(state.bodyRows)
+  case .started: return state.begin()
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
@@ -23,11 +23,14 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .othersPresent(let id, let accounts):
+    if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
   case .workshopsLoaded(let window, let open, let filter):
     state.home.reloads = max(0, state.home.reloads - 1)
     guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.pressHeld()
+    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
+      + state.pressHeld()
   case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
@@ -45,6 +48,17 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
   case .paperRead(let text, let lines, let entries):
     return state.takePaper(text, lines, entries) + state.pressHeld()
+  case .timelineLoaded(let request, let window):
+    return state.take(request, window) + state.pressHeld()
+  case .timelineCounted(let filter, let totals): state.take(filter, totals)
+  case .timelineDetailLoaded(let id, let detail):
+    state.take(id, detail)
+    return state.pressHeld()
+  case .journalLoaded(let request, let window, let beyond):
+    return state.take(request, window, beyond: beyond) + state.pressHeld()
+  case .changeLoaded(let detail, let moment):
+    state.take(detail, moment)
+    return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
   case .speakersFound(let text, let found):
@@ -68,6 +82,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
       return []
     }
     state.reopenForm()
+    state.reopenPrompt()
     state.unsaved -= 1
     return state.reloadEverything()
   }
@@ -103,7 +118,7 @@ extension AppState {
     case .help(let help): return press(key, in: help)
     case .palette(let palette): return press(key, in: palette)
     default:
-      if let effects = pressDigit(key) ?? endFactorMove(key) { return effects }
+      if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       return keymap.command(for: key, in: scopes).map { perform($0) } ?? []
     }
   }
@@ -113,6 +128,9 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    journal?.fit(rows)
+    let timelineRows = timelineRows
+    programmes?.fit(timelineRows)
     fitNotes()
     let stays = stayRows
     person?.fit(stays)
@@ -133,7 +151,7 @@ extension AppState {
     if case .merge(let merge) = screen {
       effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
-    return effects
+    return effects + reloadProgrammes() + reloadJournal()
   }
 
   fileprivate mutating func takeSaved(
@@ -141,7 +159,7 @@ extension AppState {
   ) -> [Effect] {
     unsaved -= 1
     tutor?.note(edit)
-    if unsaved == 0 { submitted = nil }
+    if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       warn("Left as somebody else changed it since: \(receipt.left.joined(separator: ", "))")
     }
@@ -152,7 +170,7 @@ extension AppState {
     case .undo, .redo:
       let verb = if case .undo = edit { "Undone" } else { "Done again" }
       if receipt.left.isEmpty { say("\(verb): \(receipt.summary)") }
-    case .createWorkshop:
+    case .createWorkshop, .copyWorkshop:
       guard let made else { break }
       say("Made \(made.code)")
       // The next Enter is meant for it, wherever it stands in the list.
@@ -160,12 +178,23 @@ extension AppState {
       home.returning = made.id
     case .markRest:
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.summary)")
-    case .enrol: say(Phrase(verbatim: receipt.sentence))
+    case .setGroup("", let people): say("\(people.count) people are in no group now")
+    case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
+    case .enrol, .substitute: say(Phrase(verbatim: receipt.sentence))
     case .delete: if receipt.left.isEmpty { say("\(receipt.sentence); u brings it back") }
     case .mergePeople, .mergeOrganisations:
       say("\(receipt.sentence); u takes them apart")
     case .takeApart: if receipt.left.isEmpty { say(Phrase(verbatim: receipt.sentence)) }
-    case .save, .saveEnrolled, .addRole, .addFactor, .because: break
+    case .undoChange:
+      if receipt.change == nil {
+        warn("Nothing was undone: all of it has been changed since")
+      } else if receipt.left.isEmpty {
+        say("Undone: \(receipt.summary)")
+      }
+    case .save, .saveLinked:
+      // A new row of the timeline can stand far from the cursor.
+      if case .programmes = top, receipt.change != nil { say(Phrase(verbatim: receipt.sentence)) }
+    case .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -33,10 +33,13 @@ extension AppState {
     return pen
   }
 
-  private func draw(_ index: Int, _ pen: inout Pen) {
-    switch layers[index] {
+  /// Draws one screen of the stack, a prompt over the one below it.
+  private func draw(_ layer: Int, _ pen: inout Pen) {
+    switch layers[layer] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .programmes(let programmes): ProgrammesView.draw(self, programmes, &pen)
+    case .journal(let journal): JournalView.draw(self, journal, &pen)
     case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
@@ -47,7 +50,7 @@ extension AppState {
     case .palette(let palette): PaletteView.draw(self, palette, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .prompt(let prompt):
-      if index > 0 { draw(index - 1, &pen) }
+      if layer > 0 { draw(layer - 1, &pen) }
       PromptView.draw(self, prompt, &pen)
     }
   }

@@ -24,15 +24,16 @@ public struct Paths: Sendable {
     (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/config.toml" }
   }
 
+  /// The folder of what the program remembers from one start to the next.
+  func state() throws(Failure) -> String { try folder("XDG_STATE_HOME", ".local/state") }
+
   /// The folder of the person's own themes, whether it is there or not; nil without a home.
   var themes: String? {
     (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/themes" }
   }
 
   /// Where choices made inside the program are remembered; nil without a home.
-  var choices: String? {
-    (try? folder("XDG_STATE_HOME", ".local/state")).map { $0 + "/choices.toml" }
-  }
+  var choices: String? { (try? state()).map { $0 + "/choices.toml" } }
 
   private func folder(_ variable: String, _ fallback: String) throws(Failure) -> String {
     if let base = world.variable(variable), base.hasPrefix("/") { return base + "/muster" }

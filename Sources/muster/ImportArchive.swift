@@ -11,10 +11,11 @@ struct ImportArchive: ParsableCommand {
       """)
 
   @OptionGroup var options: StoreOptions
+  @OptionGroup var reason: ReasonOption
   @Argument(
     help: "The archive, a JSON file; - reads standard input.",
     completion: .file(extensions: ["json"]))
   var file: String
 
-  func run() { options.run { try $0.importArchive(file) } }
+  func run() { options.run { try $0.importArchive(file, reason: reason.text) } }
 }

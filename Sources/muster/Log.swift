@@ -11,5 +11,14 @@ struct Log: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func run() { options.run { try $0.log(ref, json: json) } }
+  @Flag(help: "Verify the chain of the whole journal instead, and give a verdict.")
+  var verify = false
+
+  func validate() throws {
+    if verify, ref != nil || json {
+      throw ValidationError("--verify looks at the whole journal; it takes no REF and no --json.")
+    }
+  }
+
+  func run() { options.run { try verify ? $0.verifyLog() : $0.log(ref, json: json) } }
 }

@@ -10,6 +10,11 @@ struct NewWorkshopCommand: ParsableCommand {
   @OptionGroup var options: StoreOptions
   @Argument(help: "The title.")
   var title: String
+  @Option(
+    help: ArgumentHelp(
+      "Take agenda, roster, SWOT questions and open actions over from a workshop.",
+      valueName: "ref"))
+  var from: String?
   @Option(help: "The city.")
   var city: String?
   @Option(help: "The country.")
@@ -44,6 +49,7 @@ struct NewWorkshopCommand: ParsableCommand {
 
   func run() {
     var typed = NewWorkshop(title: title)
+    typed.source = from
     typed.city = city
     typed.country = country
     typed.venue = venue

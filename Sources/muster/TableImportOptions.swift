@@ -15,6 +15,7 @@ struct TableImportOptions: ParsableArguments {
     help: ArgumentHelp("The encoding, when the file is not UTF-8.", valueName: "name"),
     completion: .list(Suggestions.encodings))
   var encoding: String?
+  @OptionGroup var reason: ReasonOption
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -24,6 +25,7 @@ struct TableImportOptions: ParsableArguments {
     request.isDryRun = dryRun
     request.encoding = encoding
     request.map = map
+    request.reason = reason.text
     request.json = json
     return request
   }

@@ -92,4 +92,41 @@ struct JournalTests {
     #expect(log.output.isEmpty)
     #expect(log.remarks == "Nothing has been recorded yet.\n")
   }
+
+  @Test("--verify follows the chain and tells the number of entries")
+  func verify() throws {
+    let place = try Place.withRoster()
+    let verdict = try place.muster("log", "--verify")
+    #expect(verdict.status == 0)
+    #expect(verdict.output.hasPrefix("The journal of "))
+    let told = try #require(
+      verdict.output.firstMatch(of: #/is whole: (\d+) entries verified\.\n$/#))
+    let check = try place.muster("check").output
+    #expect(check.contains("\(told.1) journal entries verified"))
+  }
+
+  @Test("--verify of a journal that was tampered with is 65 and names the entry")
+  func tampered() throws {
+    let place = try Place.withRoster()
+    let copy = place.path("copy.db")
+    _ = try place.muster("backup", copy)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: copy))
+    // The entry of the journal and not the row of the table, which verifying does not look at.
+    let entry = try #require(bytes.range(of: Data("\"title\":\"Capacity building".utf8)))
+    bytes[entry.upperBound - 1] = UInt8(ascii: "G")
+    try bytes.write(to: URL(fileURLWithPath: copy))
+    let verdict = try place.muster("--database", copy, "log", "--verify")
+    #expect(verdict.status == 65)
+    #expect(verdict.output.isEmpty)
+    #expect(verdict.remarks.contains("is damaged"))
+    #expect(verdict.remarks.contains("Journal: entry 1 does not fit its chain."))
+  }
+
+  @Test("--verify takes no workshop, and makes no database where there is none")
+  func verifyUsage() throws {
+    let place = try Place.withWorkshop()
+    #expect(try place.muster("log", "dhaka", "--verify").status == 64)
+    #expect(try place.muster("log", "--verify", "--json").status == 64)
+    #expect(try Place().muster("log", "--verify").status == 66)
+  }
 }

@@ -28,7 +28,7 @@ struct ListTests {
 
   @Test(
     "says that there is nothing yet, beside an empty result",
-    arguments: ["workshops", "people", "sessions"])
+    arguments: ["workshops", "people", "sessions", "programmes"])
   func empty(what: String) throws {
     let listed = try Place().muster("list", what)
     #expect(listed.status == 0)
@@ -36,7 +36,9 @@ struct ListTests {
     #expect(listed.remarks.contains("yet"))
   }
 
-  @Test("prints an empty JSON array for nothing", arguments: ["workshops", "people", "sessions"])
+  @Test(
+    "prints an empty JSON array for nothing",
+    arguments: ["workshops", "people", "sessions", "programmes"])
   func emptyJSON(what: String) throws {
     #expect(try Place().muster("list", what, "--json").output == "[]\n")
   }

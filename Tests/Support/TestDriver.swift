@@ -32,9 +32,10 @@
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
       theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
       tutor: TutorState? = nil, path: String? = nil, frozen: FrozenWorld = FrozenWorld(),
-      variables: [String: String] = [:]
+      variables: [String: String] = [:], place: Place? = nil,
+      account: String = "trainer"
     ) throws {
-      let world = frozen.world(variables: variables)
+      let world = frozen.world(account: account, variables: variables)
       self.frozen = frozen
       store =
         try path.map { try Store(path: $0, environment: world.storeEnvironment) }
@@ -43,7 +44,7 @@
       runner = try EffectRunner(store: store, world: world)
       state = AppState(
         size: size, now: frozen.now, theme: theme, keymap: keymap, language: language,
-        tutor: tutor)
+        tutor: tutor, place: place)
       send(.started, #_sourceLocation)
       settle()
     }
@@ -102,6 +103,7 @@
     /// Lets the program look whether another process has written.
     public func lookElsewhere(sourceLocation: SourceLocation = #_sourceLocation) {
       runner.lookElsewhere()
+      runner.lookAround()
       settle(sourceLocation)
     }
 

@@ -14,8 +14,7 @@ struct MainJobTests {
     try screen.waitFor("27 enrolled · 0 present")
     screen.type("pple")
     try screen.waitFor("27 enrolled · 3 present")
-    try screen.waitFor("1 excused")
-    #expect(try screen.text().contains("✓ saved"))
+    try screen.waitUntil("the marks saved") { $0.contains("1 excused") && $0.contains("✓ saved") }
     screen.press("3")
     try screen.waitFor("Strengths")
     screen.press("n")

@@ -101,13 +101,42 @@ struct CanvasTests {
     #expect(canvas.text == "\u{FFFD}\n\n\n")
   }
 
-  @Test("Restyling changes the look alone")
-  func restyle() {
-    var canvas = row(3)
-    canvas.put("abc", at: .zero)
-    canvas.restyle(Rect(column: 1, row: 0, columns: 9, rows: 1)) { $0.reverse = true }
-    #expect(canvas[row: 0].map(\.style.reverse) == [false, true, true])
-    #expect(canvas.text(ofRow: 0) == "abc")
+  @Test("Painting fills in what had the terminal's own colours, and leaves the text alone")
+  func paint() {
+    var canvas = row(6)
+    canvas.put("ab", at: .zero)
+    canvas.put("c", at: Point(column: 2, row: 0), style: Style(foreground: .ansi(2), bold: true))
+    canvas.put(
+      "d", at: Point(column: 3, row: 0), style: Style(foreground: .ansi(3), background: .ansi(4)))
+    canvas.paint(ink: .ansi(0), on: .ansi(15))
+    #expect(
+      canvas[row: 0].map(\.style) == [
+        Style(foreground: .ansi(0), background: .ansi(15)),
+        Style(foreground: .ansi(0), background: .ansi(15)),
+        Style(foreground: .ansi(2), background: .ansi(15), bold: true),
+        Style(foreground: .ansi(3), background: .ansi(4)),
+        Style(foreground: .ansi(0), background: .ansi(15)),
+        Style(foreground: .ansi(0), background: .ansi(15)),
+      ])
+    #expect(canvas.text(ofRow: 0) == "abcd")
+  }
+
+  @Test("A painted blank goes with the letter before it, unless one could see that")
+  func paintedBlanks() {
+    var canvas = row(9)
+    canvas.put("a", at: .zero, style: Style(foreground: .ansi(2), bold: true))
+    canvas.put("b", at: Point(column: 2, row: 0), style: Style(foreground: .ansi(3), reverse: true))
+    canvas.put("c", at: Point(column: 4, row: 0), style: Style(foreground: .ansi(5)))
+    canvas.fill(Rect(column: 5, row: 0, columns: 1, rows: 1), style: Style(underline: true))
+    canvas.put("文", at: Point(column: 6, row: 0), style: Style(foreground: .ansi(6)))
+    canvas.paint(ink: .ansi(0), on: .ansi(15))
+    let styles = canvas[row: 0].map(\.style)
+    #expect(styles[1] == styles[0])
+    #expect(styles[3] == Style(foreground: .ansi(0), background: .ansi(15)))
+    #expect(styles[5] == Style(foreground: .ansi(0), background: .ansi(15), underline: true))
+    #expect(styles[7] == styles[6])
+    #expect(styles[8] == Style(foreground: .ansi(0), background: .ansi(15)))
+    #expect(canvas.text(ofRow: 0) == "a b c 文")
   }
 
   @Test("Drawing on nothing does nothing", arguments: [(0, 0), (0, 5), (5, 0), (-1, -1)])
@@ -115,7 +144,7 @@ struct CanvasTests {
     var canvas = Canvas(size: Size(columns: columns, rows: rows))
     #expect(canvas.put("Sample", at: .zero) == 0)
     canvas.fill(Rect(column: 0, row: 0, columns: 9, rows: 9), with: "x")
-    canvas.restyle(canvas.bounds) { $0.bold = true }
+    canvas.paint(ink: .ansi(0), on: .ansi(15))
     #expect(canvas.put("1", endingAt: 3, row: 0, columns: 3) == 0)
     #expect(canvas.text == String(repeating: "\n", count: max(0, rows)))
   }

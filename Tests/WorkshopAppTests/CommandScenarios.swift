@@ -31,6 +31,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
 
   static let all =
     everywhere + home + workshop + agenda + notes + attendance + swot + others + peopleScreens
+    + programmes + journal
 
   private static func tab(_ digit: Key, _ more: Key...) -> @Sendable (TestDriver) -> Void {
     { $0.press([.enter, digit] + more) }
@@ -68,11 +69,14 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("home.open", [.enter]),
     CommandScenario("home.new", ["n"]),
     CommandScenario("home.facts", ["f"]),
+    CommandScenario("home.copy", ["c"]),
     CommandScenario("home.status", ["S"]),
     CommandScenario("home.import", ["i"]),
     CommandScenario("home.delete", ["d"]),
     CommandScenario("home.filter", ["/"]),
     CommandScenario("home.people", ["O"]),
+    CommandScenario("home.programmes", ["P"]),
+    CommandScenario("home.journal", ["Y"]),
     CommandScenario("home.sample", ["s"], .empty),
   ]
 
@@ -86,6 +90,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("tab.next", [.tab], prepare: opening()),
     CommandScenario("tab.previous", [.backTab], prepare: opening()),
     CommandScenario("workshop.facts", ["f"], prepare: opening()),
+    CommandScenario("workshop.journal", ["Y"], prepare: opening()),
     CommandScenario("workshop.status", ["S"], prepare: opening()),
     CommandScenario("workshop.export", ["x"], prepare: opening()),
   ]
@@ -107,6 +112,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
       }),
     CommandScenario("agenda.longer", [">"], prepare: opening()),
     CommandScenario("agenda.shorter", ["<"], prepare: opening()),
+    CommandScenario("agenda.shift", ["T"], prepare: opening()),
     CommandScenario("agenda.delete", ["d"], prepare: opening()),
   ]
 
@@ -231,6 +237,26 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("summary.audience", ["a"], prepare: tab("6")),
     CommandScenario("summary.organisation", ["o"], prepare: tab("6")),
     CommandScenario("themes.keep", [.enter], prepare: { $0.press("T", "j") }),
+  ]
+
+  private static let programmes = [
+    CommandScenario("programmes.open", [.enter], prepare: { $0.press("P") }),
+    CommandScenario("programmes.new", ["n"], .empty, prepare: { $0.press("P") }),
+    CommandScenario("programmes.edit", ["e"], prepare: { $0.press("P") }),
+    CommandScenario("programmes.delete", ["d"], prepare: { $0.press("P") }),
+    CommandScenario("programmes.filter", ["/"], prepare: { $0.press("P") }),
+    CommandScenario("programmes.year", ["y"], .sample, prepare: { $0.press("P") }),
+    CommandScenario("programmes.country", ["c"], .sample, prepare: { $0.press("P") }),
+    CommandScenario("programmes.project", ["p"], .sample, prepare: { $0.press("P") }),
+    CommandScenario("programmes.funder", ["f"], .sample, prepare: { $0.press("P") }),
+  ]
+
+  private static let journal = [
+    CommandScenario("journal.open", [.enter], prepare: { $0.press("Y") }),
+    CommandScenario("journal.undo", ["u"], prepare: { $0.press("Y") }),
+    CommandScenario("journal.filter", ["/"], prepare: { $0.press("Y") }),
+    CommandScenario("journal.mine", ["m"], prepare: { $0.press("Y") }),
+    CommandScenario("journal.workshop", ["w"], prepare: { $0.press("Y") }),
   ]
 
   private static func addAction(_ app: TestDriver) {

@@ -101,7 +101,6 @@ import Testing
     app.resize(columns, 45)
     #expect(!app.line(42).isEmpty)
     app.expectScreen(lacks: "lines below")
-    #expect(!app.line(2).isEmpty)
   }
 
   @Test("Each way out leads back", arguments: ["q", "?", .enter, .escape] as [Key])

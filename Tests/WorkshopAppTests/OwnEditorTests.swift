@@ -34,7 +34,7 @@ import WorkshopStore
       [.enter, "g", "N", "n"] + "First words".map { .character($0) } + [.control("s")]
     let script = [typed.map { TerminalEvent.key($0) }, keys.map { .key($0) }]
     let terminal = try ScriptedTerminal(script)
-    terminal.until = [0: "Sample workshop", 1: "✓ saved", 2: "saved"]
+    terminal.until = [0: "Sample workshop", 1: "First words", 2: "saved"]
     defer { terminal.close() }
     try Interface.run(world: world, store: store, terminal: terminal, isUnicode: true)
     return (terminal, try store.dossier(try store.workshop("dhaka").id).notes)

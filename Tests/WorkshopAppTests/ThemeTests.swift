@@ -105,6 +105,9 @@ import WorkshopRuntime
       let ink = try #require(RGB(basicOf: theme[role].foreground), "\(role) names none")
       #expect(ink.contrast(with: ground) >= 3, "\(role)")
     }
+    // With eight colours a bright letter is a bold one, and bold is for what matters.
+    guard case .rgb(_, _, _, let basic?) = theme[.text].foreground else { return }
+    #expect(basic < 8)
   }
 
   @Test("Good and bad differ for people who see no green", arguments: EmbeddedThemes.names)

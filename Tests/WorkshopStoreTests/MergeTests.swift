@@ -213,4 +213,18 @@ struct MergeTests {
     _ = try store.saveEnrolled(last.person, last.enrolment, organisation: "agency 2")
     #expect(try store.organisations().count == 1)
   }
+
+  @Test("A roster that uses a name that was merged away means the person who stands for it")
+  func oldName() throws {
+    let twins = try Twins()
+    let store = twins.fixture.store
+    _ = try twins.merge()
+    var row = StoreFixture.rows(2)[1]
+    row.phone = "+880 1700 000010"
+    let result = try store.importRoster([row], into: twins.second.id).result
+    #expect(result.enrolled == 0)
+    #expect(try twins.person(twins.kept).name == "Person 1 Sample", "the name stays corrected")
+    #expect(try store.people(.start, reach: 9).total == 2)
+    #expect(try store.check().problems == [])
+  }
 }

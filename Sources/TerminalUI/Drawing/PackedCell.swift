@@ -22,6 +22,7 @@ struct PackedCell: Hashable, Sendable {
   }
 
   var isContinuation: Bool { glyph == 0 }
+  var isBlank: Bool { glyph == 0x20 }
   var isCluster: Bool { glyph & Self.clusterMark != 0 }
   var cluster: Int { Int(glyph & ~Self.clusterMark) }
 

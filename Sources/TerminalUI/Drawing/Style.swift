@@ -43,4 +43,7 @@ public struct Style: Hashable, Sendable {
     self.underline = underline
     self.reverse = reverse
   }
+
+  /// Whether a blank shows more of it than its background.
+  var isSeenOnBlank: Bool { underline || reverse }
 }

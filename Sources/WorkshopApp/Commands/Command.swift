@@ -48,8 +48,7 @@ public struct Command: Sendable {
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
     case everywhere, home, workshop, agenda, notes, attendance, swot, evaluation, actions, summary
-    case people, person, merge
-    case themes
+    case people, person, merge, programmes, journal, themes
 
     /// The heading above its commands.
     public var label: String {

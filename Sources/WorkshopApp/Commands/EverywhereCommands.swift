@@ -134,6 +134,8 @@ extension AppState {
       isLeaving = true
       return []
     }
+    if case .programmes = top, let effects = stepBackInProgrammes() { return effects }
+    if case .journal = top, let effects = stepBackInJournal() { return effects }
     if case .themes = top { return leaveThemes() }
     if let effects = leavePeople() { return effects }
     if case .workshop = top, var roll = workshop?.roll, workshop?.tab == .attendance,
@@ -145,8 +147,12 @@ extension AppState {
       return reloadRoll(roll.anchor)
     }
     layers.removeLast()
-    if layers.count == 1 { outlinesAwaited = 0 }
-    return layers.count == 1 ? home.reload() : []
+    if workshop == nil { outlinesAwaited = 0 }
+    switch top {
+    case .home: return home.reload() + [.ahead(.present(nil))]
+    case .programmes: return reloadProgrammes()
+    default: return []
+    }
   }
 
   /// Sends an edit to the store; the frame says unsaved until it is durable.

@@ -5,7 +5,7 @@ extension Keymap {
   public var markdown: String {
     let scopes: [Command.Scope] = [
       .everywhere, .home, .workshop, .agenda, .notes, .attendance, .swot, .evaluation, .actions,
-      .summary, .people, .person, .merge, .themes,
+      .summary, .people, .person, .merge, .programmes, .journal, .themes,
     ]
     let rows = scopes.map { scope in
       let cells = commands.filter { $0.scope == scope && !$0.keys.isEmpty }.map { command in

@@ -23,8 +23,8 @@ public struct Keymap: Sendable {
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + NotesCommands.all
       + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
-      + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ThemesCommands.all
-      + EverywhereCommands.all)
+      + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all
+      + JournalCommands.all + ThemesCommands.all + EverywhereCommands.all)
 
   /// The same without one key of one command.
   public func unbinding(_ key: Key, of id: String) -> Keymap {

@@ -24,6 +24,8 @@ extension Command.Scope {
     case .people: "home.people"
     case .person: "people.open"
     case .merge: "people.merge"
+    case .programmes: "home.programmes"
+    case .journal: "home.journal"
     case .themes: "themes"
     }
   }
@@ -35,6 +37,8 @@ extension Layer {
     switch self {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .programmes: [.programmes, .everywhere]
+    case .journal: [.journal, .everywhere]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]

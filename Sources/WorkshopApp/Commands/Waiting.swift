@@ -22,6 +22,11 @@ extension AppState {
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
     case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
     case .person(let page): return unsaved > 0 || page.isOpening
+    case .programmes(let programmes):
+      return unsaved > 0 || programmes.list.isWaiting || programmes.awaited != nil
+        || home.opening != nil
+    case .journal(let journal):
+      return unsaved > 0 || journal.list.isWaiting || journal.awaited != nil
     case .themes(let themes): return !themes.isLoaded
     case .form, .editor, .help, .merge, .palette: return false
     }
@@ -50,6 +55,10 @@ extension AppState {
       roll.shown = roll.narrowing
       workshop?.roll = roll
     }
+    programmes?.list.stopWaiting()
+    programmes?.awaited = nil
+    journal?.list.stopWaiting()
+    journal?.awaited = nil
     guard case .prompt(var prompt) = top, prompt.isAccepted else { return }
     prompt.isAccepted = false
     layers[layers.count - 1] = .prompt(prompt)
@@ -59,7 +68,8 @@ extension AppState {
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
     person?.isOpening = false
-    layers.append(.form(form))
+    layers.append(.form(unfinished.map { form.filled(from: $0) } ?? form))
+    unfinished = nil
     return pressHeld()
   }
 
@@ -79,7 +89,8 @@ extension AppState {
     stopWaiting()
     layers = [.home(home)]
     home.opening = nil
+    returning = nil
     if notice == nil { warn("The workshop is no longer there") }
-    return home.reload()
+    return home.reload() + [.ahead(.present(nil))]
   }
 }

@@ -26,7 +26,8 @@ extension FormState {
     return .save([action])
   }
 
-  private mutating func readDay(_ id: String) -> CivilDate? {
+  /// A day that may be missing.
+  mutating func readDay(_ id: String) -> CivilDate? {
     guard !text(id).isEmpty else { return nil }
     do {
       let dates = try DateSpec.parse(text(id))

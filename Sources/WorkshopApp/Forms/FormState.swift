@@ -16,12 +16,15 @@ public struct FormState: Sendable {
   enum Subject: Sendable {
     case workshop(Workshop?)
     case status(Workshop)
+    case copy(Workshop)
     case session(Session)
     case person(EnrolledPerson)
     case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
     case action(Action)
+    /// What stands on the timeline of programmes.
+    case linked(any Entity)
     case role
   }
 

@@ -58,12 +58,14 @@ extension FormState {
       switch subject {
       case .workshop(let workshop): readWorkshop(workshop)
       case .status(let workshop): readStatus(workshop)
+      case .copy(let workshop): readCopy(workshop)
       case .session(let session): readSession(session)
       case .person(let person): readPerson(person)
       case .facts(let person): readFacts(person)
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .action(let action): readAction(action)
+      case .linked(let entity): readLinked(entity)
       case .role: readRole()
       }
     return firstProblem == nil ? edit : nil

@@ -20,6 +20,8 @@ extension FormState {
           "kind", "Kind", session.kind.label, help: "← → to choose",
           choices: SessionKind.allCases.map(\.label)),
         FormField("room", "Room", session.room),
+        FormField(
+          "group", "For group", session.group, help: "a break-out; empty: it is for everybody"),
         FormField("topics", "Topics", bars(session.topics), help: "one | between two of them"),
         FormField("note", "Note", session.note),
       ])
@@ -37,6 +39,7 @@ extension FormState {
     session.pinned = time("pinned")
     session.kind = chosen("kind", SessionKind.allCases, \.label, or: known.kind)
     session.room = text("room")
+    session.group = text("group")
     session.topics = lines("topics")
     session.note = text("note")
     return .save([session])

@@ -25,15 +25,23 @@ public struct PromptState: Sendable {
     case filterRoll(back: EntityID?)
     /// Narrows the list of people; Esc goes back to this one.
     case searchPeople(back: EntityID?)
+    case filterProgrammes(back: EntityID?)
+    case filterJournal(back: EntityID?)
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
+    /// Puts somebody in the place of an enrolled person of that name.
+    case substitute(EntityID, name: String)
+    /// Puts people into a working group; `known` is the one that they are all in.
+    case group([EntityID], known: String)
     case paper
     case factor
     case editFactor(Factor)
     case question(Board?)
     /// Says why a completed workshop is changed by edits that wait for it.
     case reason([Edit])
+    /// Moves the times of a day, or of all days.
+    case shift
     /// Names who said a quotation.
     case speaker(Quotation)
     /// Exports a kind of document.
@@ -49,15 +57,18 @@ public struct PromptState: Sendable {
 
   var label: String {
     switch purpose {
-    case .filterWorkshops, .filterRoll: "Filter"
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal: "Filter"
     case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
+    case .substitute: "Instead"
+    case .group: "Group"
     case .paper: "Paper"
     case .factor: "New factor"
     case .editFactor: "Factor"
     case .question: "Question"
     case .speaker: "Who said it"
+    case .shift: "Shift by"
     case .reason: "Why"
     case .export: "Export to"
     case .importRoster: "Roster file"
@@ -66,13 +77,17 @@ public struct PromptState: Sendable {
 
   var help: String {
     switch purpose {
-    case .filterWorkshops, .filterRoll: "Enter keeps it · Esc clears it · arrows move"
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal:
+      "Enter keeps it · Esc clears it · arrows move"
     case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
+    case .substitute(_, let name): "of \(name): name, f or m, agency, phone · Enter substitutes"
+    case .group: "a name such as A; empty takes them out of their group · Enter saves"
     case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
+    case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
     case .reason:
       "The workshop is completed: why is it changed? · Enter saves · Esc changes nothing"
     case .speaker: "letters of a name · ↑ ↓ choose · Enter takes it; empty: nobody named"

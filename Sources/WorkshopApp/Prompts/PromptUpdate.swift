@@ -13,11 +13,14 @@ extension AppState {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
     case .searchPeople: people?.search ?? ""
+    case .filterProgrammes: programmes?.filter.text ?? ""
+    case .filterJournal: journal?.list.narrowing.filter ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .jump, .walkIn, .paper, .factor, .speaker, .reason, .importRoster: ""
+    case .group(_, let known): known
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
     }
   }
 
@@ -39,7 +42,7 @@ extension AppState {
   }
 
   /// What happens at each letter.
-  private mutating func typed(_ prompt: PromptState) -> [Effect] {
+  mutating func typed(_ prompt: PromptState) -> [Effect] {
     let text = prompt.input.text
     switch prompt.purpose {
     case .filterWorkshops:
@@ -51,6 +54,8 @@ extension AppState {
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
     case .searchPeople: return search(text)
+    case .filterProgrammes: return filterProgrammes(text)
+    case .filterJournal: return filterJournal(text)
     case .jump: return jump(to: text)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
@@ -90,6 +95,7 @@ extension AppState {
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
+    case .shift: return shiftAgenda(text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
@@ -100,6 +106,19 @@ extension AppState {
       guard let workshop else { return [] }
       self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
       return write(.enrol(row, workshop: workshop.id, .walkIn))
+    case .substitute(let enrolment, _):
+      guard let row = WalkIn.parse(text) else {
+        warn("Begin with a name: name, f or m, agency, phone")
+        return []
+      }
+      layers.removeLast()
+      named = prompt
+      return write(.substitute(enrolment, row))
+    case .group(let enrolments, _):
+      layers.removeLast()
+      workshop?.roll.selection = [:]
+      workshop?.roll.rangeStart = nil
+      return write(.setGroup(text, enrolments))
     case .editFactor where text.isEmpty:
       warn("A factor needs words; Esc and then d deletes it")
       return []
@@ -111,6 +130,7 @@ extension AppState {
 
   private mutating func finish(_ prompt: PromptState, _ text: String) -> [Effect] {
     switch prompt.purpose {
+    case .filterProgrammes: return countProgrammes()
     case .editFactor(var factor):
       factor.text = text
       return write(.save([factor]))
@@ -157,6 +177,9 @@ extension AppState {
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
     case .searchPeople(let back): return endSearch(back: back)
+    case .filterProgrammes(let back):
+      return filterProgrammes("", back: back) + countProgrammes()
+    case .filterJournal(let back): return filterJournal("", back: back)
     case .jump(let back):
       workshop?.roll.list.select(back)
       return loadNeededRoll()
@@ -189,7 +212,7 @@ extension AppState {
 extension PromptState {
   var isFilter: Bool {
     switch purpose {
-    case .filterWorkshops, .filterRoll, .searchPeople: true
+    case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal, .searchPeople: true
     default: false
     }
   }

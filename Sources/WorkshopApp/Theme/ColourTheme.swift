@@ -44,14 +44,10 @@ public struct ColourTheme: Hashable, Sendable {
   /// The look of a role.
   public subscript(role: Look) -> Style { styles[role] ?? .plain }
 
-  /// Gives everything that has no background of its own that of the theme.
+  /// Paints a screen that the roles have been drawn on.
   func paint(_ canvas: inout Canvas) {
     guard background != .terminal else { return }
-    let ink = self[.text].foreground
-    canvas.restyle(canvas.bounds) { style in
-      if style.background == .terminal { style.background = background }
-      if style.foreground == .terminal { style.foreground = ink }
-    }
+    canvas.paint(ink: self[.text].foreground, on: background)
   }
 }
 

@@ -46,6 +46,12 @@ public struct Tally: Hashable, Sendable {
     self.sum = KnowledgeSum(counts)
   }
 
+  /// Makes a tally of a sum that holds counts of one kind.
+  public init(_ kind: ReachKind, sum: KnowledgeSum) {
+    self.kind = kind
+    self.sum = sum
+  }
+
   /// Adds a tally of the same kind; refuses another kind and stays as it was.
   public mutating func add(_ other: Tally) throws(MixedReachKinds) {
     guard kind == other.kind else { throw MixedReachKinds(kind: kind, other: other.kind) }

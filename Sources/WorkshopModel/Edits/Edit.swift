@@ -4,6 +4,8 @@
 public indirect enum Edit: Sendable {
   /// Records a new workshop with a session for each day.
   case createWorkshop(Workshop)
+  /// Records a workshop that takes parts of another one over.
+  case copyWorkshop(EntityID, Workshop, taking: Set<CopyPart>)
   /// Records new things, and of known ones what differs.
   case save([any Entity])
   /// Buries things.
@@ -21,8 +23,16 @@ public indirect enum Edit: Sendable {
   case addFactor(workshop: EntityID, Quadrant, String)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
+  /// Records a thing whose references are named, and the instruments of a milestone by theirs.
+  case saveLinked(any Entity, [NamedLink], instruments: [String]?)
+  /// Takes back one step that was chosen in the journal.
+  case undoChange(EntityID)
   /// Does another one and records why: a completed workshop is not changed without a reason.
   case because(String, Edit)
+  /// Puts somebody in the place of an enrolled person, who withdraws.
+  case substitute(EntityID, RosterRow)
+  /// Puts people into a working group; the empty one takes them out of theirs.
+  case setGroup(String, [EntityID])
   /// Makes one person of two: the given one stays, with the fields given.
   case mergePeople(Person, from: EntityID)
   /// Makes one organisation of two spellings: the given one stays, with the fields given.

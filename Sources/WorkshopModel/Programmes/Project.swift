@@ -16,6 +16,10 @@ public struct Project: Entity {
   public var lastYear: Int?
   /// A remark for internal eyes.
   public var note: String
+  /// How many people are to be trained, each counted once a workshop; nil when there is no plan.
+  public var plannedPeople: Int?
+  /// How many workshops are to be held; nil when there is no plan.
+  public var plannedWorkshops: Int?
 
   /// A project of which only the name is known.
   public init(id: EntityID, name: String) {
@@ -30,14 +34,17 @@ extension Project {
   public static var kind: EntityKind { .project }
   /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
-    ["name", "programme", "predecessor", "funder", "first_year", "last_year", "note"]
+    [
+      "name", "programme", "predecessor", "funder", "first_year", "last_year", "note",
+      "planned_people", "planned_workshops",
+    ]
   }
 
   /// The content in the order of `fields`.
   public var values: [Value] {
     [
       Value(name), Value(programme), Value(predecessor), Value(funder), Value(firstYear),
-      Value(lastYear), Value(note),
+      Value(lastYear), Value(note), Value(plannedPeople), Value(plannedWorkshops),
     ]
   }
 
@@ -50,5 +57,7 @@ extension Project {
     firstYear = values["first_year"].integer
     lastYear = values["last_year"].integer
     note = values.text("note")
+    plannedPeople = values["planned_people"].integer
+    plannedWorkshops = values["planned_workshops"].integer
   }
 }

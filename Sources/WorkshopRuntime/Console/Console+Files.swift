@@ -53,7 +53,7 @@ extension Console {
   }
 
   /// Runs `body` on a store that is there; a missing one is not made just to be looked at.
-  private func withExistingStore<Result>(_ body: (Store) throws -> Result) throws -> Result {
+  func withExistingStore<Result>(_ body: (Store) throws -> Result) throws -> Result {
     let path = try databasePath()
     guard access(path, F_OK) == 0 || errno != ENOENT else {
       throw Failure(.missing, "There is no database \(path).")

@@ -9,6 +9,7 @@ extension Console {
     let options = try Self.tableOptions(of: request)
     let bytes = try Self.bytes(of: request.file, options.limits)
     try withStore { store in
+      let store = try stating(request.reason, store)
       let workshop = try store.workshop(request.workshop)
       let reading = AgendaReader.read(bytes, firstDay: workshop.firstDay, options: options)
       reading.understanding.sentences.forEach(output.remark)

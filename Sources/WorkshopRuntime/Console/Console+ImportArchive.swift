@@ -4,7 +4,9 @@ import WorkshopStore
 
 extension Console {
   /// Takes an archive into the database: into an empty one as it was, into another one by identity.
-  public func importArchive(_ file: String) throws {
+  ///
+  /// - Parameter reason: why completed workshops are changed.
+  public func importArchive(_ file: String, reason: String? = nil) throws {
     let limits = Limits.standard
     let bytes = try Self.bytes(of: file, limits)
     output.progress("Reading …")
@@ -12,6 +14,7 @@ extension Console {
     try report(reading.problems, of: file)
     try withStore { store in
       let total = reading.entities.count
+      let store = try stating(reason, store)
       let result = try store.importArchive(
         reading.entities, progress: { output.progress("things", $0, of: total) }
       ).result

@@ -9,6 +9,7 @@ extension Console {
     let options = try Self.tableOptions(of: request)
     let bytes = try Self.bytes(of: request.file, options.limits)
     try withStore { store in
+      let store = try stating(request.reason, store)
       let dossier = try store.dossier(store.workshop(request.workshop).id)
       output.progress("Reading …")
       let reading = MarksReader.read(bytes, dossier: dossier, options: options)

@@ -20,6 +20,20 @@ extension Console {
     try output.lines(table.lines)
   }
 
+  /// Follows the chain of the journal and gives a verdict; a damaged one is unreadable input.
+  public func verifyLog() throws {
+    let path = try databasePath()
+    let report = try withExistingStore { try $0.verifyJournal() }
+    guard report.isSound else {
+      throw Failure(
+        .unreadable, "The journal of \(path) is damaged; muster check tells more.",
+        details: report.problems.map { "  " + $0 })
+    }
+    try output.line(
+      "The journal of \(path) is whole: \(report.ops) \(report.ops == 1 ? "entry" : "entries") verified."
+    )
+  }
+
   /// Takes back the newest change of this account and says what that was.
   public func undo() throws { try tell(withStore { try $0.undo() }, "Undone", "undo") }
 

@@ -24,6 +24,8 @@ public struct NewWorkshop: Sendable {
   public var sdgs: [Int] = []
   /// When the days begin, such as "09:30".
   public var dayStart: String?
+  /// The workshop whose agenda, roster, questions and open actions it takes over.
+  public var source: String?
   /// When it takes place.
   public var dates = TypedDates()
 

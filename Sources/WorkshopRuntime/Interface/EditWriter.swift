@@ -12,6 +12,9 @@ enum EditWriter {
     case .createWorkshop(let draft):
       let (workshop, receipt) = try store.createWorkshop(draft)
       return (receipt, workshop)
+    case .copyWorkshop(let source, let draft, let parts):
+      let (workshop, receipt) = try store.copyWorkshop(source, as: draft, taking: parts)
+      return (receipt, workshop)
     case .save(let entities):
       return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
     case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)
@@ -30,8 +33,17 @@ enum EditWriter {
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
     case .addFactor(let workshop, let quadrant, let text):
       return (try store.addFactor(text, to: quadrant, in: workshop), nil)
+    case .saveLinked(let entity, let links, let instruments):
+      let receipt = try store.saveLinked(
+        identified(entity, store), links, instruments: instruments, seen: seen)
+      return (receipt, nil)
+    case .undoChange(let change): return (try store.undo(change), nil)
     case .because(let reason, let edit):
       return try write(edit, seen: seen, after: previous, to: store.stating(reason))
+    case .substitute(let enrolment, let row):
+      return (try store.substitute(enrolment, by: row, seen: seen).receipt, nil)
+    case .setGroup(let group, let enrolments):
+      return (try store.setGroup(group, of: enrolments, seen: seen), nil)
     case .mergePeople(let person, let merged):
       return (try store.mergePeople(person, from: merged), nil)
     case .mergeOrganisations(let organisation, let merged):

@@ -12,6 +12,10 @@ package final class EffectRunner: Sendable {
   private let worker: Worker
   private let pending = Mutex(0)
   private let journal: Mutex<Journal>
+  /// Who else is here; nil in memory.
+  let presence: Presence?
+  /// The workshop that is open here, and who else was last seen in it.
+  private let here = Mutex<(workshop: EntityID, others: [String])?>(nil)
 
   /// What this process knows of the journal.
   private struct Journal {
@@ -36,6 +40,7 @@ package final class EffectRunner: Sendable {
     inbox = try Inbox()
     worker = try Worker()
     journal = Mutex(Journal(known: try store.position()))
+    presence = Presence(store)
   }
 
   /// Whether something is still being done that a frame may wait for.
@@ -69,6 +74,29 @@ package final class EffectRunner: Sendable {
     } onFailure: {
       .failed(Self.sentence($0), edit: nil)
     }
+  }
+
+  /// Looks who else has the open workshop open.
+  package func lookAround() {
+    enqueue(isAwaited: false) {
+      self.lookAgain()
+    } onFailure: {
+      .failed(Self.sentence($0), edit: nil)
+    }
+  }
+
+  private func lookAgain() -> Message? {
+    guard let here = here.withLock(\.self), let presence else { return nil }
+    let others = presence.others(in: here.workshop)
+    guard others != here.others else { return nil }
+    self.here.withLock { $0 = (here.workshop, others) }
+    return .othersPresent(here.workshop, others)
+  }
+
+  private func present(in workshop: EntityID?) -> Message? {
+    here.withLock { here in here = workshop.map { ($0, []) } }
+    if let workshop { presence?.enter(workshop) } else { presence?.leave() }
+    return lookAgain()
   }
 
   /// Waits until everything asked for is done, but not longer than the deadline.
@@ -126,6 +154,15 @@ package final class EffectRunner: Sendable {
         ?? Self.personGone
     case .readPaper(let workshop, let session, let text):
       return try PaperPreview.read(text, workshop, session, store)
+    case .loadTimeline(let request):
+      return .timelineLoaded(request, try store.timeline(request))
+    case .loadTimelineTotals(let filter):
+      return .timelineCounted(filter, try store.timelineTotals(filter))
+    case .loadTimelineDetail(let kind, let id):
+      return .timelineDetailLoaded(
+        id, try store.timelineDetail(kind, id, today: world.now.date))
+    case .loadJournal(let request): return try JournalReader(store, world).page(request)
+    case .loadChange(let change): return try JournalReader(store, world).detail(of: change)
     case .write(let edit, let seen): return try write(edit, seen)
     case .export(let id, let kind, let path, let audience, let replacing):
       return try FileTasks.export(id, kind, path, audience, replacing: replacing, store, world)
@@ -136,6 +173,7 @@ package final class EffectRunner: Sendable {
       return .finished("The sample is in; u takes it out again")
     case .findSpeakers(let workshop, let letters):
       return .speakersFound(letters, try store.speakers(of: workshop, matching: letters))
+    case .present(let workshop): return present(in: workshop)
     case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
     case .remember(let choice, let value):
       Choices.remember(choice, value, world)

@@ -8,17 +8,19 @@ public enum Interface {
   ///
   /// - Parameters:
   ///   - settings: what the person has chosen; the first problem in it is told on the first screen.
-  ///   - banner: what stands behind the program's name; empty for an ordinary database.
+  ///   - banner: what stands behind the program's name; empty for an ordinary database, in which
+  ///     the person comes back to the same place.
   @MainActor
   public static func run(
     world: World, store: Store, terminal: any Terminal, isUnicode: Bool,
     settings: Settings = Settings(), banner: String = "", isTutor: Bool = false
   ) throws {
     let runner = try EffectRunner(store: store, world: world)
+    let placeFile = banner.isEmpty ? PlaceFile(world, database: store.path) : nil
     var state = AppState(
       size: terminal.size, now: world.now, theme: try theme(world, settings),
       keymap: settings.keymap, isUnicode: isUnicode, banner: banner,
-      tutor: isTutor ? TutorState() : nil)
+      tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
     state.isColourless = isColourless(world)
     state.showsHints = settings.hints ?? true
     state.isMouseOn = settings.mouse ?? false
@@ -27,7 +29,7 @@ public enum Interface {
     } else if let name = settings.theme, ThemeShelf(world).read(name) == nil {
       state.tell("config.toml asks for a theme “\(name)”, and there is none; T lists them")
     }
-    RunLoop(terminal, runner, state).run()
+    RunLoop(terminal, runner, state, placeFile).run()
   }
 
   /// The theme to begin with: without colour when NO_COLOR asks for that, else the one chosen inside

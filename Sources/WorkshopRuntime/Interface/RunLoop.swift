@@ -17,11 +17,15 @@ final class RunLoop {
   private static let lastPatience: Int32 = 1000
   private let terminal: any Terminal
   private let runner: EffectRunner
-  private let watch: StoreWatch
+  private var watch: StoreWatch
+  private let placeFile: PlaceFile?
   private var state: AppState
   private var isHurried = false
 
-  init(_ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState) {
+  init(
+    _ terminal: any Terminal, _ runner: EffectRunner, _ state: AppState, _ placeFile: PlaceFile?
+  ) {
+    self.placeFile = placeFile
     self.terminal = terminal
     self.runner = runner
     self.state = state
@@ -35,7 +39,10 @@ final class RunLoop {
     show()
     while !state.isLeaving {
       wait()
-      if watch.isTold() { runner.lookElsewhere() }
+      if watch.isTold() {
+        runner.lookElsewhere()
+        runner.lookAround()
+      }
       let events = terminal.drain()
       for event in events {
         handle(event)
@@ -45,10 +52,13 @@ final class RunLoop {
       if events.isEmpty { settle(Self.patience) }
       if !state.isLeaving { show() }
     }
+    // Before anything that a dropped line leaves no time for.
+    placeFile?.keep(state.place)
     // Keys that still wait for rows are marks that somebody has typed.
     settle(Self.lastPatience)
     // A line that dropped leaves a second; a person who quits waits for the disk.
     runner.finish(within: isHurried ? 1 : .infinity)
+    runner.presence?.leave()
     watch.close()
   }
 
@@ -75,6 +85,10 @@ final class RunLoop {
       switch effect {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .ahead(.present(_?)):
+        // Before we look ourselves, so that nobody comes in between unseen.
+        watch.follow(runner.presence)
+        runner.run(effect)
       case .editOutside(let text): send(edit(text))
       default: runner.run(effect)
       }

@@ -1,4 +1,5 @@
 import Glibc
+import WorkshopStore
 
 /// Tells when any process has written to the store, without waking up in between.
 struct StoreWatch {
@@ -23,6 +24,14 @@ struct StoreWatch {
       return
     }
     descriptor = watch
+  }
+
+  /// Tells also when somebody opens or closes a workshop, or dies.
+  mutating func follow(_ presence: Presence?) {
+    guard let descriptor, let presence else { return }
+    presence.prepare()
+    let events = UInt32(IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE)
+    inotify_add_watch(descriptor, presence.folder, events)
   }
 
   /// Whether something was written since the last time; always where there is no watch.

@@ -22,6 +22,17 @@ extension Store {
     return report
   }
 
+  /// Follows the chain of the journal from its first entry to its last, and looks at nothing else.
+  public func verifyJournal() throws -> CheckReport {
+    var report = CheckReport()
+    do {
+      try read { db in try JournalCheck.run(db, &report) }
+    } catch let error as StoreError where error.code == .unusable {
+      if report.isSound { report.problems.append(error.message) }
+    }
+    return report
+  }
+
   static func checkFile(_ db: Database, _ report: inout CheckReport) throws {
     let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
     report.problems += damage.map { "File: \($0)." }

@@ -74,21 +74,27 @@ struct ChangeLedger {
 
   private func state(of op: Op) throws -> String {
     guard let undone = op.undoes else {
-      // A new change of the same account empties its redo.
+      // A new change empties the redo of its account: what that account was the last to undo.
       try db.cachedStatement(
-        sql: "UPDATE change SET state = 'dropped' WHERE author = ? AND state = 'undone'"
+        sql: """
+          UPDATE change SET state = 'dropped' WHERE state = 'undone' AND
+            (SELECT r.author FROM change r WHERE r.undoes = change.uuid ORDER BY r.n DESC LIMIT 1) = ?
+          """
       ).execute(arguments: [op.author])
       return "done"
     }
-    let target = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT undoes FROM change WHERE uuid = ?"),
-      arguments: [undone.databaseValue])
-    let original = target.flatMap { EntityID(bytes: $0.bytes(0)) }
+    // A reversal of a reversal does the first change again.
+    var (original, isDone) = (undone, false)
+    while let earlier = try target(of: original) { (original, isDone) = (earlier, !isDone) }
     try db.cachedStatement(sql: "UPDATE change SET state = ? WHERE uuid = ?")
-      .execute(
-        arguments: [
-          original == nil ? "undone" : "done", (original ?? undone).databaseValue,
-        ])
+      .execute(arguments: [isDone ? "done" : "undone", original.databaseValue])
     return "reversal"
+  }
+
+  private func target(of change: EntityID) throws -> EntityID? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT undoes FROM change WHERE uuid = ?"),
+      arguments: [change.databaseValue]
+    )?.optionalIdentity(0)
   }
 }

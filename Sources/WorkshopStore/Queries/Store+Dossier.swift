@@ -19,13 +19,20 @@ extension Store {
   /// What a workshop's tabs need at once: everything but people and marks, and the roster's count.
   public func outline(_ id: EntityID) throws -> (dossier: Dossier, roster: CountBySex) {
     try read { db in
-      guard let workshop = try db.fetch(Workshop.self, id: id),
-        let key = try db.rowid(.workshop, id)
-      else { throw StoreError(.notFound, "The workshop is no longer there.") }
-      var dossier = Dossier(workshop)
-      try Self.fillFrame(&dossier, key, db)
-      return (dossier, try Self.rosterCount(key, db))
+      guard let workshop = try db.fetch(Workshop.self, id: id) else {
+        throw StoreError(.notFound, "The workshop is no longer there.")
+      }
+      return try Self.outline(workshop, db)
     }
+  }
+
+  static func outline(
+    _ workshop: Workshop, _ db: Database
+  ) throws -> (dossier: Dossier, roster: CountBySex) {
+    var dossier = Dossier(workshop)
+    guard let key = try db.rowid(.workshop, workshop.id) else { return (dossier, .unknown) }
+    try fillFrame(&dossier, key, db)
+    return (dossier, try rosterCount(key, db))
   }
 
   private static func fillFrame(_ dossier: inout Dossier, _ key: Int64, _ db: Database) throws {

@@ -35,7 +35,7 @@ extension Store {
   }
 
   /// The number to report of each workshop: a published head-count, else any, else the roster.
-  private static func peopleCounts(
+  static func peopleCounts(
     _ workshops: [EntityID], _ db: Database
   ) throws -> [EntityID: CountBySex] {
     let keys = try workshops.compactMap { id in try db.rowid(.workshop, id).map { (id, $0) } }

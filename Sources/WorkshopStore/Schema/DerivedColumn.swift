@@ -7,18 +7,22 @@ struct DerivedColumn: Sendable {
   let sources: Set<String>
   let value: @Sendable (FieldReader, NameFolder) -> Value
 
+  /// Some fields, folded for searching.
+  private static func folded(_ sources: String...) -> DerivedColumn {
+    DerivedColumn(name: "folded", sources: Set(sources)) { fields, _ in
+      .text(Folding.fold(sources.map { fields.text($0) }.joined(separator: "\n")))
+    }
+  }
+
   static let columns: [EntityKind: [DerivedColumn]] = [
-    .organisation: [
-      DerivedColumn(name: "folded", sources: ["name"]) { fields, _ in
-        .text(Folding.fold(fields.text("name")))
-      }
-    ],
+    .programme: [folded("name", "area")],
+    .project: [folded("name")],
+    .series: [folded("name")],
+    .milestone: [folded("title", "country")],
+    .instrument: [folded("name", "short_name")],
+    .organisation: [folded("name")],
     .workshop: [
-      DerivedColumn(name: "folded", sources: ["code", "title", "city", "country"]) { fields, _ in
-        .text(
-          Folding.fold(
-            ["code", "title", "city", "country"].map { fields.text($0) }.joined(separator: "\n")))
-      },
+      folded("code", "title", "city", "country"),
       // Newest first, undated last; the index runs downwards.
       DerivedColumn(name: "sort", sources: ["start"]) { fields, _ in .text(fields.text("start")) },
     ],

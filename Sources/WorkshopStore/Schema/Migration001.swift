@@ -97,7 +97,9 @@ enum Migration001 {
     Table(
       name: "programme",
       columns: """
-        name TEXT, area TEXT, first_year INTEGER, last_year INTEGER, note TEXT) STRICT;
+        name TEXT, area TEXT, first_year INTEGER, last_year INTEGER, note TEXT,
+          planned_people INTEGER CHECK (planned_people >= 0),
+          planned_workshops INTEGER CHECK (planned_workshops >= 0), folded TEXT NOT NULL) STRICT;
         """),
     Table(
       name: "organisation",
@@ -114,13 +116,17 @@ enum Migration001 {
         name TEXT, programme INTEGER REFERENCES programme (id),
           predecessor INTEGER REFERENCES project (id),
           funder INTEGER REFERENCES organisation (id),
-          first_year INTEGER, last_year INTEGER, note TEXT) STRICT;
+          first_year INTEGER, last_year INTEGER, note TEXT,
+          planned_people INTEGER CHECK (planned_people >= 0),
+          planned_workshops INTEGER CHECK (planned_workshops >= 0), folded TEXT NOT NULL) STRICT;
         """),
     Table(
       name: "series",
       columns: """
         name TEXT, project INTEGER REFERENCES project (id),
-          programme INTEGER REFERENCES programme (id)) STRICT;
+          programme INTEGER REFERENCES programme (id),
+          planned_people INTEGER CHECK (planned_people >= 0),
+          planned_workshops INTEGER CHECK (planned_workshops >= 0), folded TEXT NOT NULL) STRICT;
         """),
     Table(
       name: "workshop",
@@ -134,6 +140,8 @@ enum Migration001 {
           sequence INTEGER, folded TEXT NOT NULL, sort TEXT NOT NULL) STRICT;
         CREATE INDEX workshop_sort ON workshop (sort DESC, id DESC);
         CREATE INDEX workshop_code ON workshop (code);
+        CREATE INDEX workshop_project ON workshop (project) WHERE project IS NOT NULL;
+        CREATE INDEX workshop_series ON workshop (series) WHERE series IS NOT NULL;
         """),
     Table(
       name: "person",
@@ -236,7 +244,7 @@ enum Migration001 {
       name: "milestone",
       columns: """
         title TEXT, country TEXT, precision TEXT NOT NULL, start TEXT, "end" TEXT,
-          programme INTEGER REFERENCES programme (id), note TEXT) STRICT;
+          programme INTEGER REFERENCES programme (id), note TEXT, folded TEXT NOT NULL) STRICT;
         """),
     Table(
       name: "publication",
@@ -280,7 +288,8 @@ enum Migration001 {
         CREATE INDEX action_workshop ON action (workshop);
         """),
     Table(
-      name: "instrument", columns: "name TEXT, short_name TEXT, adopted TEXT) STRICT;"),
+      name: "instrument",
+      columns: "name TEXT, short_name TEXT, adopted TEXT, folded TEXT NOT NULL) STRICT;"),
     Table(
       name: "milestone_instrument",
       columns: """

@@ -34,7 +34,12 @@ struct PersonMatcher {
     guard try namesake.hasRow() else { return .new(namesake: nil) }
     let candidates = try Row.fetchAll(
       db.cachedStatement(
-        sql: "SELECT id, uuid, phone, email, sex FROM person WHERE matching = ? AND deleted = 0"),
+        // A name that was merged away means the person whom it turned out to be.
+        sql: """
+          SELECT DISTINCT p.id, p.uuid, p.phone, p.email, p.sex FROM person own JOIN person p
+            ON p.id = CASE own.deleted WHEN 0 THEN own.id ELSE own.merged_into END
+          WHERE own.matching = ? AND p.deleted = 0
+          """),
       arguments: [key])
     var best: (row: Row, score: Int)?
     for candidate in candidates {

@@ -7,15 +7,19 @@ struct Reversal {
   /// What was left because somebody else has changed it or built on it since.
   private(set) var left: [String] = []
   private let author: String
+  /// Whether what the account itself has changed since stays too.
+  private let sparesOwn: Bool
   private let heads: Heads
 
-  init(writer: JournalWriter, author: String) {
+  init(writer: JournalWriter, author: String, sparesOwn: Bool) {
     self.writer = writer
     self.author = author
+    self.sparesOwn = sparesOwn
     heads = Heads(writer.db)
   }
 
-  mutating func run(from first: Int64, to last: Int64) throws {
+  /// - Parameter marking: whether a change of which nothing could be taken back counts as undone.
+  mutating func run(from first: Int64, to last: Int64, marking: Bool) throws {
     // In batches: an import of 100,000 rows is one change.
     var upper = last
     while upper >= first {
@@ -30,14 +34,16 @@ struct Reversal {
       }
       upper = lower - 1
     }
-    if writer.count == 0 { try writer.appendNothing() }
+    if writer.count == 0, marking { try writer.appendNothing() }
     try writer.finish()
   }
 
   /// Puts back what a cell held before the op, unless it no longer holds what the op wrote.
   private mutating func reverse(_ write: CellWrite, of op: Op, at n: Int64) throws {
     let current = try heads.current(write.kind, write.entity, write.field)
-    guard try heads.content(of: write) == write.content, try !isForeign(current, since: n) else {
+    guard try heads.content(of: write, whole: sparesOwn) == write.content,
+      try !isForeign(current, since: n)
+    else {
       return try leave(write)
     }
     if let source = try source(current, op, n),
@@ -77,12 +83,12 @@ struct Reversal {
     if left.last != name { left.append(name) }
   }
 
-  /// Whether another account has written the cell since; one that took its own change back has not.
+  /// Whether somebody has written the cell since; who took their own change back has not.
   private func isForeign(_ current: [Int64], since n: Int64) throws -> Bool {
     guard !current.contains(n) else { return false }
     return try current.contains { position in
       guard let op = try heads.op(at: position) else { return true }
-      return op.author != author && op.undoes == nil
+      return (sparesOwn || op.author != author) && op.undoes == nil
     }
   }
 
@@ -109,15 +115,18 @@ struct Reversal {
 
 extension Heads {
   /// What the cell holds now, in the shape in which an op writes it.
-  fileprivate func content(of write: CellWrite) throws -> CellWrite.Content? {
+  ///
+  /// - Parameter whole: whether a thing that was made counts with what was edited since.
+  fileprivate func content(of write: CellWrite, whole: Bool) throws -> CellWrite.Content? {
     let tombstone = try BoundStatement(
       db, sql: "SELECT deleted FROM \(write.kind.rawValue) WHERE uuid = ?")
     tombstone.bind(write.entity)
     guard let deleted = try tombstone.integers().first else { return nil }
     if write.isTombstone { return .value(.integer(Int(deleted))) }
     if write.field.isEmpty, write.kind != .mark {
+      guard deleted == 0 else { return nil }
       // A thing that was made may have been edited since; it is only gone when it was buried.
-      return deleted == 0 ? write.content : nil
+      if !whole { return write.content }
     }
     let schema = EntitySchema.of(write.kind)
     guard let fields = try fields(schema, write.entity) else { return nil }

@@ -119,7 +119,10 @@ struct RosterImporter {
     _ person: Person, from row: RosterRow, renaming: Bool, _ writer: inout JournalWriter
   ) throws {
     var changed = person
-    if renaming { changed.name = row.name }
+    // Another name of the same person is one that was merged away.
+    if renaming, writer.names.key(of: row.name) == Folding.key(person.name) {
+      changed.name = row.name
+    }
     Self.fill(&changed, from: row)
     if changed != person { try writer.save(changed) }
   }

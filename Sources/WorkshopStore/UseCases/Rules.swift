@@ -25,8 +25,23 @@ enum Rules {
       }
     case let factor as Factor: try require(factor.text, "A factor needs words.")
     case let action as Action: try require(action.text, "An action needs words.")
+    case let programme as Programme:
+      try require(programme.name, "A programme needs a name.")
+      try checkYears(programme.firstYear, programme.lastYear)
+    case let project as Project:
+      try require(project.name, "A project needs a name.")
+      try checkYears(project.firstYear, project.lastYear)
+    case let series as Series: try require(series.name, "A series needs a name.")
+    case let milestone as Milestone: try require(milestone.title, "A milestone needs a title.")
+    case let instrument as Instrument:
+      try require(instrument.name, "An instrument needs a name.")
     default: break
     }
+  }
+
+  private static func checkYears(_ first: Int?, _ last: Int?) throws(StoreError) {
+    guard let first, let last, last < first else { return }
+    throw StoreError(.invalid, "The last year comes before the first.")
   }
 
   private static func require(_ text: String, _ message: String) throws(StoreError) {

@@ -94,8 +94,9 @@ extension Store {
         throw StoreError(.notFound, "They have been taken apart already.")
       }
       var reversal = Reversal(
-        writer: try JournalWriter(db, environment, seen: nil), author: environment.author)
-      try reversal.run(from: change[0], to: change[1])
+        writer: try JournalWriter(db, environment, seen: nil), author: environment.author,
+        sparesOwn: true)
+      try reversal.run(from: change[0], to: change[1], marking: false)
       let receipt = try receipt(reversal.writer, in: db)
       return Receipt(
         change: receipt.change, position: receipt.position, summary: receipt.summary,

@@ -13,20 +13,25 @@ extension Store {
     let receipt = try change { writer in
       workshop.code = try Self.freeCode(for: workshop, in: writer.db)
       try writer.create(workshop)
-      let days = min(workshop.dates.days ?? 1, 31)
-      for day in 1...max(1, days) {
-        var session = Session(
-          id: writer.newID(), workshop: workshop.id, day: day, rank: Rank.between(nil, nil),
-          title: "Day \(day)")
-        session.minutes = 8 * 60
-        try writer.create(session)
-      }
+      try Self.addDays(of: workshop, &writer)
     }
     return (workshop, receipt)
   }
 
+  /// Records one session for each day.
+  static func addDays(of workshop: Workshop, _ writer: inout JournalWriter) throws {
+    let days = min(workshop.dates.days ?? 1, 31)
+    for day in 1...max(1, days) {
+      var session = Session(
+        id: writer.newID(), workshop: workshop.id, day: day, rank: Rank.between(nil, nil),
+        title: "Day \(day)")
+      session.minutes = 8 * 60
+      try writer.create(session)
+    }
+  }
+
   /// The slug of the city, else the country, else "workshop"; year and month when known; "-2" on a clash.
-  private static func freeCode(for workshop: Workshop, in db: Database) throws -> String {
+  static func freeCode(for workshop: Workshop, in db: Database) throws -> String {
     let place = [workshop.city, workshop.country].map(Slug.make).first { !$0.isEmpty }
     let month = workshop.dates.isoStart.map { "-" + $0.prefix(7) } ?? ""
     let code = (place ?? "workshop") + month

@@ -67,4 +67,22 @@ struct ReasonTests {
     let ended = try desk.perform { try $0.importRoster(explained) }
     #expect(ended.status == .done, "\(ended.remarks)")
   }
+
+  @Test("Agendas and grids of marks take it too")
+  func tables() throws {
+    let desk = try completed()
+    let file = desk.corner.path("table.csv")
+    let tables: [(String, (Console, ImportRequest) throws -> Void)] = [
+      ("No.,Name,D1S1\n1,Alpha Sample,p\n", { try $0.importMarks($1) }),
+      ("Day,Title,Minutes\n1,Opening,30\n", { try $0.importAgenda($1) }),
+    ]
+    for (text, take) in tables {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      var request = ImportRequest(file: file, workshop: "dhaka")
+      #expect(try desk.perform { try take($0, request) }.status == .usage)
+      request.reason = "it came by post"
+      let ended = try desk.perform { try take($0, request) }
+      #expect(ended.status == .done, "\(ended.remarks)")
+    }
+  }
 }

@@ -24,7 +24,7 @@ enum ActionsView {
       let isLate = isOpen && action.due.map { $0 < state.now.date } == true
       pen.put(
         isLate ? "overdue" : action.status.rawValue, 2, row,
-        isLate ? .problem : isOpen ? .text : .saved)
+        isLate ? .problem : isOpen ? .text : action.status == .done ? .saved : .muted)
       pen.put(action.due?.label ?? "no date", 11, row, action.due == nil ? .muted : .text)
       pen.put(
         action.owner.isEmpty ? "nobody yet" : action.owner, 24, row, columns: who - 1,

@@ -60,6 +60,10 @@ enum AgendaCommands {
       unless: needsBlock
     ) { $0.lengthen(by: -5) },
     Command(
+      "agenda.shift", "shift the times of the day, or of all days", .agenda, ["T"],
+      synonyms: ["delay", "postpone", "earlier", "later"], unless: needsBlock
+    ) { $0.ask(.shift) },
+    Command(
       "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete",
       synonyms: ["remove", "drop", "cancel"], unless: needsBlock
     ) { state in
@@ -126,6 +130,21 @@ extension AppState {
       target < others.count ? others[target].rank : nil)
     self.workshop?.following = session.id
     return write(.save([session]))
+  }
+
+  /// Moves the times of the day under the cursor, or of all days.
+  mutating func shiftAgenda(_ text: String) -> [Effect] {
+    guard let workshop, let day = workshop.block?.session.day else { return [] }
+    guard let shift = AgendaShift(parsing: text) else {
+      warn("Type minutes: 15, -30, or all 15")
+      return []
+    }
+    guard let edits = shift.edits(in: workshop.outline.dossier, day: day) else {
+      warn("That would move a session over midnight")
+      return []
+    }
+    layers.removeLast()
+    return write(.save(edits))
   }
 
   fileprivate mutating func lengthen(by minutes: Int) -> [Effect] {

@@ -64,12 +64,15 @@ enum AgendaView {
     pen.put(slot.code ?? "", 29, row, columns: 6, role)
     if kind > 0 { pen.put(session.kind.label, kind, row, columns: 13, .muted) }
     var column = title
-    if let sign = sign(session, pen) { column = pen.put(sign + " ", title, row, role) }
+    if let sign = sign(session, pen) {
+      column = pen.put(sign + " ", title, row, session.isRunning ? role : .saved)
+    }
     if slot.overlap > 0 { column = pen.put("overlap \(slot.overlap) min ", column, row, .problem) }
     column = pen.put(
       session.title.isEmpty ? session.kind.label : session.title, column, row,
       columns: pen.columns - column - 1, role)
-    let rest = ([session.room] + session.topicList).filter { !$0.isEmpty }
+    let group = session.group.isEmpty ? "" : pen.tr("group \(session.group)")
+    let rest = ([group, session.room] + session.topicList).filter { !$0.isEmpty }
     if pen.columns >= 100, !rest.isEmpty, column + 12 < pen.columns {
       pen.put(
         "  " + rest.joined(separator: " · "), column, row, columns: pen.columns - column - 1,

@@ -3,7 +3,8 @@ import WorkshopModel
 
 /// What works on the roll.
 enum AttendanceCommands {
-  static let all: [Command] = marks + sessions + people + selection
+  static let all: [Command] =
+    marks + sessions + people + selection + GroupCommands.all
 
   private static let marks: [Command] = [
     Command(
@@ -47,12 +48,11 @@ enum AttendanceCommands {
   private static let sessions: [Command] = [
     Command(
       "attendance.previous", "previous session", .attendance, ["[", .left], hint: "session",
-      synonyms: ["column", "before"],
-      unless: cannotMark
+      synonyms: ["column", "before"], unless: needsSession
     ) { $0.stepSession(-1) },
     Command(
       "attendance.next", "next session", .attendance, ["]", .right], synonyms: ["column", "after"],
-      unless: cannotMark
+      unless: needsSession
     ) { $0.stepSession(1) },
     Command(
       "attendance.paper", "paper entry: 1-14,16 p 15 l12 17 a rest p", .attendance, ["#"],
@@ -89,6 +89,21 @@ enum AttendanceCommands {
       state.workshop?.roll.selection = [:]
       state.workshop?.roll.rangeStart = nil
       return state.write(.delete(.enrolment, targets))
+    },
+    Command(
+      "attendance.substitute", "somebody comes instead of the person", .attendance, ["s"],
+      synonyms: ["replace", "nominee", "stand-in"], unless: needsPerson
+    ) { state in
+      guard let row = state.workshop?.roll.selected else { return [] }
+      return state.ask(.substitute(row.enrolment, name: row.name))
+    },
+    Command(
+      "attendance.page", "the person's page: every workshop", .attendance, ["O"],
+      synonyms: ["history", "other workshops", "returning"], unless: needsPerson
+    ) { state in
+      guard let row = state.workshop?.roll.selected else { return [] }
+      state.workshop?.roll.awaited = .form
+      return [.loadHistory(row.person)]
     },
     Command(
       "attendance.import", "import a roster", .attendance, ["i"], hint: "import",
@@ -160,13 +175,16 @@ enum AttendanceCommands {
     },
   ]
 
-  @Sendable private static func needsPerson(_ state: AppState) -> Phrase? {
+  @Sendable static func needsPerson(_ state: AppState) -> Phrase? {
     state.workshop?.roll.selected == nil
       ? "Nobody is on the roster; i imports one, w adds a person." : nil
   }
 
+  @Sendable private static func needsSession(_ state: AppState) -> Phrase? {
+    state.workshop?.session == nil ? "There is no session yet; 1 then n adds one." : nil
+  }
+
   @Sendable private static func cannotMark(_ state: AppState) -> Phrase? {
-    if state.workshop?.session == nil { return "There is no session yet; 1 then n adds one." }
-    return needsPerson(state)
+    needsSession(state) ?? needsPerson(state)
   }
 }

@@ -12,7 +12,7 @@ extension AppState {
     }
     return RollRequest(
       workshop: workshop.id, session: workshop.session?.session.id, anchor: anchor,
-      reach: reach, filter: roll.filter, missingOnly: roll.missingOnly)
+      reach: reach, filter: roll.filter, missingOnly: roll.missingOnly, group: roll.group)
   }
 
   private var isJumping: Bool {
@@ -65,7 +65,7 @@ extension AppState {
   ) -> [Effect] {
     guard var roll = workshop?.roll, workshop?.id == request.workshop,
       workshop?.session?.session.id == request.session, roll.filter == request.filter,
-      roll.missingOnly == request.missingOnly
+      roll.missingOnly == request.missingOnly, roll.group == request.group
     else { return [] }
     let selected = roll.returning ?? roll.selected?.enrolment
     let before = roll.window.range
@@ -176,6 +176,7 @@ extension AppState {
       return []
     }
     self.workshop?.roll.session = workshop.timetable.marked[index + by].session.id
+    self.workshop?.noteBreakOut()
     return reloadRoll(workshop.roll.anchor)
   }
 

@@ -29,6 +29,12 @@ enum AttendanceView {
   private static func empty(_ roll: RollState, _ pen: inout Pen) {
     if !roll.filter.isEmpty {
       pen.empty(["Nobody matches “\(roll.filter)”", "", "q shows everybody again."], 5)
+    } else if roll.breakOut != nil {
+      pen.empty(
+        [
+          pen.tr("Nobody is in the group of this session"), "",
+          pen.tr("[ and ] go to other sessions; there t puts people into a group."),
+        ], 5)
     } else if roll.missingOnly {
       pen.empty(["Nobody is missing in this session", "", "m shows everybody again."], 5)
     } else {
@@ -50,6 +56,12 @@ enum AttendanceView {
       narrowing.append("\(workshop.roll.selection.count) selected")
     }
     if !workshop.roll.filter.isEmpty { narrowing.append("filter “\(workshop.roll.filter)”") }
+    if let group = workshop.roll.group {
+      narrowing.append(group.isEmpty ? pen.tr("no group") : pen.tr("group \(group)"))
+    }
+    if workshop.roll.breakOut != nil {
+      narrowing.append(pen.tr("\(session.code ?? "") is for group \(session.session.group)"))
+    }
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
     let room = pen.columns - 13
     let forms = [
@@ -97,6 +109,9 @@ enum AttendanceView {
     if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
     if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put("Rate", endingAt: layout.rate + 4, 3, .muted)
+    if layout.group > 0 {
+      pen.put(pen.tr("Group"), layout.group, 3, columns: layout.groupWidth, .muted)
+    }
     if layout.phone > 0 { pen.put("Phone", layout.phone, 3, .muted) }
     pen.put("Name", layout.name, 3, .muted)
     if layout.agency > 0 { pen.put("Agency", layout.agency, 3, .muted) }
@@ -110,16 +125,21 @@ enum AttendanceView {
     pen.put(person.number.map(String.init) ?? pen.sign("·", "-"), endingAt: 5, row)
     for (slot, column) in layout.sessions {
       let mark = person.marks[slot.session.id]
+      guard mark != nil || slot.session.expects(person.group) else { continue }
       pen.put(
         mark?.letter ?? pen.sign(Mark.unmarkedLetter, "."), column, row,
         columns: layout.width - 1, role(of: mark))
     }
     var rate = AttendanceRate()
-    for session in layout.held {
-      rate.count(RatedSession(isHeld: true, mark: person.marks[session]))
+    for slot in layout.held where slot.session.expects(person.group) {
+      rate.count(RatedSession(isHeld: true, mark: person.marks[slot.session.id]))
     }
     pen.put(rate.label, endingAt: layout.rate + 4, row)
     pen.put(rate.unmarkedLabel, layout.rate + 5, row, columns: 4, .muted)
+    if person.isReturning { pen.put(pen.sign("↻", "r"), layout.returning, row, .notice) }
+    if layout.group > 0 {
+      pen.put(person.group, layout.group, row, columns: layout.groupWidth, .muted)
+    }
     if layout.phone > 0 {
       pen.put(person.phone, layout.phone, row, columns: layout.name - layout.phone - 1)
     }
@@ -148,10 +168,15 @@ struct RollLayout {
   let hidesLeft: Bool
   let hidesRight: Bool
   /// The sessions that count for the rate by now, whether they fit or not.
-  let held: [EntityID]
+  let held: [Timetable.Slot]
   /// How wide a session's column is.
   let width: Int
   let rate: Int
+  /// Where who has been in an earlier workshop has a sign.
+  let returning: Int
+  /// 0 when there is no group, or no room for it.
+  let group: Int
+  let groupWidth: Int
   /// 0 when phones are not shown.
   let phone: Int
   let name: Int
@@ -160,7 +185,8 @@ struct RollLayout {
 
   init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
     let marked = workshop.timetable.marked
-    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }.map(\.session.id)
+    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }
+    let people = workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
     width = max(5, Self.longestMark(workshop.roll) + 1)
     let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
     let room = max(1, (columns - 58) / width)
@@ -171,7 +197,12 @@ struct RollLayout {
     let width = width
     sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }
     rate = start + shown.count * width
-    let afterRate = rate + 9
+    returning = rate + 9
+    let afterSign = returning + (people.contains(where: \.isReturning) ? 2 : 0)
+    let longestGroup = people.map { TextWidth.of($0.group) }.max() ?? 0
+    groupWidth = min(12, max(5, longestGroup))
+    group = columns >= 100 && longestGroup > 0 ? afterSign : 0
+    let afterRate = group > 0 ? group + groupWidth + 2 : afterSign
     phone = workshop.roll.missingOnly ? afterRate : 0
     name = workshop.roll.missingOnly ? afterRate + 19 : afterRate
     let rest = columns - name

@@ -11,6 +11,10 @@ struct RollState: Sendable {
   var filter = ""
   /// Only people who did not attend the session.
   var missingOnly = false
+  /// Only people of this working group, empty for those of none; nil for everybody.
+  var group: String?
+  /// The session, when it is a break-out: only its group is listed then.
+  var breakOut: EntityID?
   /// Who is selected, as the rows stood when they were last read.
   var selection: [EntityID: RollRow] = [:]
   /// Where a range of the selection began.
@@ -55,10 +59,14 @@ struct RollState: Sendable {
   struct Narrowing: Equatable {
     var filter = ""
     var missingOnly = false
+    var group: String?
+    var breakOut: EntityID?
   }
 
   /// What the list is to be narrowed to.
-  var narrowing: Narrowing { Narrowing(filter: filter, missingOnly: missingOnly) }
+  var narrowing: Narrowing {
+    Narrowing(filter: filter, missingOnly: missingOnly, group: group, breakOut: breakOut)
+  }
 
   var selected: RollRow? { window[list.selected] }
 
@@ -69,12 +77,13 @@ struct RollState: Sendable {
   var isWhole: Bool { window.rows.count == window.total }
 
   /// Whether not everybody is shown.
-  var hasNarrowing: Bool { !filter.isEmpty || missingOnly || !selection.isEmpty }
+  var hasNarrowing: Bool { !filter.isEmpty || missingOnly || group != nil || !selection.isEmpty }
 
   mutating func narrow(nothing: Bool) {
     guard nothing else { return }
     filter = ""
     missingOnly = false
+    group = nil
     selection = [:]
     rangeStart = nil
   }

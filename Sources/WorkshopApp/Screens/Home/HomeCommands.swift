@@ -28,6 +28,15 @@ enum HomeCommands {
       return []
     },
     Command(
+      "home.copy", "the next workshop, from this one", .home, ["c"], hint: "copy",
+      synonyms: ["duplicate", "repeat", "next one", "template"],
+      unless: needsWorkshop
+    ) { state in
+      guard let row = state.home.selected else { return [] }
+      state.layers.append(.form(.copy(of: row.workshop)))
+      return []
+    },
+    Command(
       "home.status", "set the workshop's status", .home, ["S"], hint: "status",
       synonyms: ["planned", "completed", "cancelled", "finish"], unless: needsWorkshop
     ) { state in
@@ -61,6 +70,17 @@ enum HomeCommands {
       "home.people", "everybody in all workshops, and the organisations", .home, ["O"],
       hint: "people", synonyms: ["persons", "participants", "contacts", "address book", "agencies"]
     ) { $0.openPeople() },
+    Command(
+      "home.programmes", "programmes on one timeline, with totals", .home, ["P"],
+      hint: "programmes",
+      synonyms: ["timeline", "projects", "totals", "donors", "years", "countries"]
+    ) { $0.openProgrammes() },
+    Command(
+      "home.journal", "the journal: who changed what, when", .home, ["Y"], hint: "journal",
+      synonyms: ["history", "log", "who changed what", "audit"]
+    ) {
+      $0.openJournal()
+    },
     Command(
       "home.sample", "fill the empty database with the sample", .home, ["s"],
       synonyms: ["demo", "example", "tutorial", "try"],

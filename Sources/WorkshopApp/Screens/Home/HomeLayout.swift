@@ -44,7 +44,9 @@ struct HomeLayout {
       Self.people(workshop), people, row, columns: afterPeople - people - Self.gap,
       isUnknown ? .muted : role)
     if status > 0 {
-      pen.put(Self.status(workshop), status, row, columns: place - status - Self.gap, .muted)
+      pen.put(
+        Self.status(workshop), status, row, columns: place - status - Self.gap,
+        workshop.workshop.status == .running ? .running : .muted)
     }
     pen.put(Self.place(workshop), place, row, columns: title - place - Self.gap, role)
     pen.put(workshop.workshop.title, title, row, columns: pen.columns - title - 1, role)

@@ -4,8 +4,8 @@ import WorkshopModel
 /// Everybody who is known, or every organisation.
 public struct PeopleState: Sendable {
   var subject = Subject.people
-  var people = PagedList<PersonRow>()
-  var organisations = PagedList<OrganisationRow>()
+  var people = SearchedList<PersonRow>()
+  var organisations = SearchedList<OrganisationRow>()
   /// The workshops of the person under the cursor, beside the list where there is room.
   var beside: PersonHistory?
   /// Whether a page or a preview was asked for; it opens over the list.

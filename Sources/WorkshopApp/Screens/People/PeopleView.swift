@@ -24,7 +24,7 @@ enum PeopleView {
   }
 
   private static func list<Row>(
-    _ paged: PagedList<Row>, _ width: Int, _ pen: inout Pen,
+    _ paged: SearchedList<Row>, _ width: Int, _ pen: inout Pen,
     heading: (Int, inout Pen) -> Void, row draw: (Row, Bool, Int, Int, inout Pen) -> Void
   ) {
     guard paged.isLoaded else { return }

@@ -13,6 +13,11 @@ enum ThemesView {
   static func draw(_ state: AppState, _ themes: ThemesState, _ pen: inout Pen) {
     pen.put(pen.tr("Themes"), 1, 0, .title)
     pen.rule(1)
+    let visible = themes.list.visible
+    if visible.count < themes.offers.count {
+      let range = "\(visible.lowerBound + 1)–\(visible.upperBound)"
+      pen.put(pen.tr("\(range) of \(themes.offers.count)"), endingAt: pen.columns - 1, 0, .muted)
+    }
     if themes.isLoaded { list(themes, &pen) }
     let size = pen.canvas.size
     let top = min(first + listRows(size), first + max(1, themes.offers.count)) + 1

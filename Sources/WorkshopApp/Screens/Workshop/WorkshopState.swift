@@ -19,6 +19,8 @@ public struct WorkshopState: Sendable {
   var summary = SummaryState()
   /// Why the workshop is changed although it is completed; asked once while it is open.
   var reason: String?
+  /// The accounts that have the workshop open in other processes.
+  var others: [String] = []
   /// The agenda with its computed times.
   var timetable: Timetable
 
@@ -30,8 +32,14 @@ public struct WorkshopState: Sendable {
     if let running = timetable.slots.firstIndex(where: { $0.session.id == roll.session }) {
       agenda = ListCursor(count: timetable.slots.count, visibleRows: rows, selected: running)
     }
+    noteBreakOut()
     fit(rows)
     swot.adapt(outline.dossier.boards)
+  }
+
+  /// Has the roll list the group of a break-out only.
+  mutating func noteBreakOut() {
+    roll.breakOut = session.flatMap { $0.session.group.isEmpty ? nil : $0.session.id }
   }
 
   var id: EntityID { outline.dossier.workshop.id }
@@ -65,6 +73,7 @@ public struct WorkshopState: Sendable {
     if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
       roll.session = timetable.marked.first?.session.id
     }
+    noteBreakOut()
     fit(rows)
     if let index = timetable.slots.firstIndex(where: { $0.session.id == following }) {
       agenda.select(index)

@@ -11,9 +11,15 @@ extension AppState {
       workshop = open
       fitNotes()
     } else {
-      guard layers.count == 1, home.opening == outline.dossier.workshop.id else { return [] }
+      guard home.opening == outline.dossier.workshop.id else { return [] }
+      switch top {
+      case .home, .programmes: break
+      default: return []
+      }
       home.opening = nil
       layers.append(.workshop(WorkshopState(outline, now: now, rows: bodyRows)))
+      let presence = Effect.ahead(.present(outline.dossier.workshop.id))
+      return (comeBack() ?? loadTab()) + [presence]
     }
     return loadTab()
   }
@@ -62,6 +68,12 @@ enum WorkshopCommands {
         return state.ask(.export(kind))
       },
       Command(
+        "workshop.journal", "the journal of this workshop", .workshop, ["Y"],
+        synonyms: ["history", "log", "who changed what", "audit"]
+      ) {
+        $0.openJournal()
+      },
+      Command(
         "workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts",
         synonyms: ["change", "rename", "dates", "title", "place", "status", "properties"]
       ) {
@@ -70,7 +82,10 @@ enum WorkshopCommands {
         state.layers.append(.form(.workshop(workshop)))
         return []
       },
-      Command("workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status") {
+      Command(
+        "workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status",
+        synonyms: ["planned", "completed", "cancelled", "finish"]
+      ) {
         state in
         guard let workshop = state.workshop?.workshop else { return [] }
         state.layers.append(.form(.status(workshop)))

@@ -5,7 +5,8 @@ import WorkshopModel
 enum WorkshopView {
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     header(state, workshop, &pen)
-    tabs(workshop.tab, &pen)
+    let end = tabs(workshop.tab, &pen)
+    others(workshop, behind: end, &pen)
     pen.saved(state, 2)
     switch workshop.tab {
     case .agenda: AgendaView.draw(state, workshop, &pen)
@@ -62,7 +63,19 @@ enum WorkshopView {
     return parts
   }
 
-  private static func tabs(_ current: Tab, _ pen: inout Pen) {
+  /// Who else has the workshop open, behind the tabs.
+  private static func others(_ workshop: WorkshopState, behind end: Int, _ pen: inout Pen) {
+    guard !workshop.others.isEmpty else { return }
+    let names = workshop.others.joined(separator: ", ")
+    let long = pen.tr("also open: \(names)")
+    let room = pen.columns - end - 2
+    let text = TextWidth.of(drawable(long)) <= room ? long : pen.tr("also \(names)")
+    let shown = TextWidth.clip(drawable(text), to: max(0, room)).text
+    pen.put(shown, endingAt: pen.columns - 1, 1, .notice)
+  }
+
+  /// Draws the tabs and returns the column behind them.
+  private static func tabs(_ current: Tab, _ pen: inout Pen) -> Int {
     let isNarrow = Tab.allCases.reduce(-1) { $0 + TextWidth.of($1.label) + 4 } > pen.columns
     var column = 1
     for tab in Tab.allCases {
@@ -73,6 +86,7 @@ enum WorkshopView {
       pen.target(.tab(tab), Rect(column: start, row: 1, columns: column - start, rows: 1))
       column += isNarrow ? 1 : 2
     }
+    return column - 1
   }
 }
 

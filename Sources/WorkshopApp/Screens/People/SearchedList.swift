@@ -2,7 +2,7 @@ import TerminalUI
 import WorkshopModel
 
 /// A long list that is read by windows, with what it is searched by and what is selected in it.
-struct PagedList<Row: Hashable & Sendable & Identifiable>: Sendable where Row.ID == EntityID {
+struct SearchedList<Row: Hashable & Sendable & Identifiable>: Sendable where Row.ID == EntityID {
   var window = Window<Row>()
   var list = ListCursor(count: 0, visibleRows: 1)
   /// What the list is narrowed to; empty for everything.
