@@ -21,7 +21,8 @@ public enum Interface {
     let placeFile = banner.isEmpty ? PlaceFile(world, database: store.path) : nil
     var state = AppState(
       size: terminal.size, now: world.now, theme: try theme(world, settings),
-      keymap: settings.keymap, language: isUnicode ? language : .english, isUnicode: isUnicode, banner: banner,
+      keymap: settings.keymap, language: isUnicode ? language : .english, isUnicode: isUnicode,
+      banner: banner,
       tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
     state.isColourless = isColourless(world)
     state.showsHints = settings.hints ?? true
