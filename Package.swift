@@ -111,7 +111,7 @@ let package = Package(
       "WorkshopRuntimeTests",
       [
         "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
-        "WorkshopImport", "TerminalUI", "Themes", "CSystem",
+        "WorkshopImport", "TerminalUI", "Themes", toml, "CSystem",
       ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],

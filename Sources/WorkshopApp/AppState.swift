@@ -17,6 +17,10 @@ public struct AppState: Sendable {
   public var language: Language
   /// Whether lines and dots can be drawn; ASCII otherwise.
   public var isUnicode: Bool
+  /// Whether the last line shows the keys that matter.
+  public var showsHints = true
+  /// Whether clicks and the wheel are asked for.
+  public var isMouseOn = false
   /// What stands behind the program's name, such as "sample data, gone when you leave".
   public var banner: String
   /// The screens, the one in use last; the list of workshops is always first.
@@ -31,8 +35,8 @@ public struct AppState: Sendable {
   var submitted: Layer?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
-  /// Keys that wait for an answer of the store.
-  var held: [Key] = []
+  /// What waits for an answer of the store.
+  var held: [Held] = []
   /// The tutorial, while it runs; it takes the last lines of the terminal.
   public internal(set) var tutor: TutorState?
   /// Where the person was when the program last ended, until that is on the screen again.
@@ -72,6 +76,9 @@ public struct AppState: Sendable {
     workshop?.timetable.marked.contains { $0.session.isRunning } == true
   }
 
+  /// Tells a problem that was found before the first screen.
+  public mutating func tell(_ problem: String) { warn(Phrase(verbatim: problem)) }
+
   /// One line for the person.
   public struct Notice: Hashable, Sendable {
     /// What happened.
@@ -95,6 +102,7 @@ public enum Layer: Sendable {
   case editor(EditorState)
   case prompt(PromptState)
   case help(HelpState)
+  case palette(PaletteState)
   case themes(ThemesState)
   case languages(LanguagesState)
 }
@@ -103,11 +111,20 @@ extension AppState {
   /// The screen in use.
   var top: Layer { layers[layers.count - 1] }
 
+  /// Whether keys are text.
+  var isTyping: Bool {
+    switch top {
+    case .form, .prompt, .editor, .palette: true
+    case .help(let help): help.isFiltering
+    default: false
+    }
+  }
+
   /// The screen in use, or the one under a form or a prompt.
   var screen: Layer {
     layers.last { layer in
       switch layer {
-      case .form, .editor, .prompt, .help: false
+      case .form, .editor, .prompt, .help, .palette: false
       default: true
       }
     } ?? layers[0]

@@ -93,37 +93,35 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 extension AppState {
   mutating func press(_ key: Key) -> [Effect] {
+    if case .mouse(let event) = key, !isMouseOn || event.kind == .release { return [] }
     notice = nil
     if isTooSmall {
-      let allowed: [Key] = ["q", .control("c"), .control("l"), .control("z")]
-      guard allowed.contains(key) else { return [] }
-      if key == "q" {
+      let command = keymap.command(for: key, in: [.everywhere])
+      guard command?.worksAlways == true || command?.id == "back" else { return [] }
+      if command?.id == "back" {
         isLeaving = true
         return []
       }
     }
-    if [.control("c"), .control("l"), .control("z")].contains(key),
-      let command = keymap.command(for: key, in: [.everywhere])
+    if let command = keymap.command(for: key, in: [.everywhere]), command.worksAlways,
+      !key.isTyped || !isTyping
     {
       return command.perform(&self)
     }
     if isWaiting {
-      held.append(key)
+      held.append(.key(key))
       return []
     }
+    if case .mouse(let event) = key { return take(event) }
     switch top {
     case .form(let form): return press(key, in: form)
     case .prompt(let prompt): return press(key, in: prompt)
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
+    case .palette(let palette): return press(key, in: palette)
     default:
       if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
-      guard let command = keymap.command(for: key, in: scopes) else { return [] }
-      if let reason = command.disabledReason(self) {
-        warn(reason)
-        return []
-      }
-      return command.perform(&self)
+      return keymap.command(for: key, in: scopes).map { perform($0) } ?? []
     }
   }
 
@@ -206,5 +204,20 @@ extension AppState {
     case .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
+  }
+}
+
+extension Command {
+  /// Whether it works on every screen, forms and prompts included, and waits for nothing.
+  fileprivate var worksAlways: Bool { ["quit", "redraw", "suspend"].contains(id) }
+}
+
+extension Key {
+  /// Whether it puts something into a line that is typed.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
   }
 }

@@ -5,8 +5,8 @@ import WorkshopModel
 ///
 /// Pure: the same state always gives the same canvas.
 public func view(_ state: AppState) -> Canvas {
-  var canvas = Canvas(size: state.size)
   guard !state.isTooSmall else {
+    var canvas = Canvas(size: state.size)
     let rows = AppState.smallest.rows + (state.tutor == nil ? 0 : TutorState.rows)
     let smallest = Size(columns: AppState.smallest.columns, rows: rows)
     canvas.put(
@@ -15,9 +15,7 @@ public func view(_ state: AppState) -> Canvas {
     state.theme.paint(&canvas)
     return canvas
   }
-  var pen = Pen(
-    canvas: canvas, theme: state.theme, language: state.language, isUnicode: state.isUnicode)
-  state.draw(&pen)
+  var pen = state.draw()
   if let tutor = state.tutor {
     pen.canvas.add(rows: TutorState.rows)
     TutorView.draw(tutor, state, &pen)
@@ -27,8 +25,12 @@ public func view(_ state: AppState) -> Canvas {
 }
 
 extension AppState {
-  fileprivate func draw(_ pen: inout Pen) {
+  /// Draws the screens from the lowest that is seen to the top.
+  func draw() -> Pen {
+    var pen = Pen(
+      canvas: Canvas(size: size), theme: theme, language: language, isUnicode: isUnicode)
     draw(layers.count - 1, &pen)
+    return pen
   }
 
   /// Draws one screen of the stack, a prompt over the one below it.
@@ -45,6 +47,7 @@ extension AppState {
     case .form(let form): FormView.draw(self, form, &pen)
     case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
+    case .palette(let palette): PaletteView.draw(self, palette, &pen)
     case .themes(let themes): ThemesView.draw(self, themes, &pen)
     case .languages(let languages): LanguagesView.draw(self, languages, &pen)
     case .prompt(let prompt):
@@ -76,6 +79,8 @@ struct Pen {
   let theme: ColourTheme
   let language: Language
   let isUnicode: Bool
+  /// What clicks mean, the lowest first.
+  var targets: [(target: Target, rect: Rect)] = []
 
   var columns: Int { canvas.size.columns }
   var rows: Int { canvas.size.rows }
@@ -136,16 +141,22 @@ struct Pen {
       put(notice)
       return
     }
-    let usable = state.keymap.commands(in: state.scopes) {
-      $0.hint != nil && $0.disabledReason(state) == nil
+    guard state.showsHints else { return }
+    var usable = state.keymap.commands(in: state.scopes) {
+      $0.hint != nil && !$0.keys.isEmpty && $0.disabledReason(state) == nil
     }
-    let hints = usable.compactMap { command in
-      command.hint.map { KeyHints.Hint(command.keys[0].label, tr(Phrase($0))) }
+    // The way to everything else stands early enough to be seen on most screens.
+    if let palette = usable.firstIndex(where: { $0.id == "palette" }) {
+      usable.insert(usable.remove(at: palette), at: min(5, palette))
     }
-    let last = [
-      KeyHints.Hint("?", tr("help")),
-      KeyHints.Hint("q", state.layers.count == 1 ? tr("quit") : tr("back")),
-    ]
+    let hints = usable.map { command in
+      let keys = ([command.id] + command.companions).map(state.keymap.label)
+      return KeyHints.Hint(
+        keys.filter { !$0.isEmpty }.joined(separator: " "), tr(Phrase(command.hint ?? "")))
+    }
+    let last = [("help", "help"), ("back", state.layers.count == 1 ? "quit" : "back")]
+      .map { KeyHints.Hint(state.keymap.label($0), tr(Phrase($1))) }
+      .filter { !$0.key.isEmpty }
     let room = columns - 3
     let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
     KeyHints(KeyHints(hints).fitting(room - tail) + last)

@@ -24,6 +24,11 @@ public struct Paths: Sendable {
     (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/languages" }
   }
 
+  /// The settings in the configuration folder, whether they are there or not; nil without a home.
+  public var settings: String? {
+    (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/config.toml" }
+  }
+
   /// The folder of what the program remembers from one start to the next.
   func state() throws(Failure) -> String { try folder("XDG_STATE_HOME", ".local/state") }
 

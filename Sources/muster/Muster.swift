@@ -16,6 +16,7 @@ struct Muster: ParsableCommand {
       Demo.self, Tutor.self, List.self, Show.self, New.self, Import.self, Mark.self, Export.self,
       Log.self, Undo.self, Redo.self, Backup.self, Restore.self, Check.self, Generate.self,
       Manual.self,
+      Keys.self,
     ])
 
   @OptionGroup var options: StoreOptions

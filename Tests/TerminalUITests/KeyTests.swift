@@ -31,6 +31,60 @@ struct KeyTests {
   }
 }
 
+struct KeyReadingTests {
+  private static let named: [Key] =
+    [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab, .enter, .escape,
+      .backspace, .delete, .insert, " ", .control(" "),
+    ] + (1...63).map { .function($0) }
+    + "abcdefgklnopqrstuvwxyz\\]^_".map { .control($0) }
+
+  @Test("Each key is read back from its label, in any case where it is a name")
+  func roundTrip() {
+    for key in Self.named {
+      #expect(Key(label: key.label) == key)
+      #expect(Key(label: key.label.uppercased()) == key)
+      #expect(Key(label: key.label.lowercased()) == key)
+    }
+    for value in UInt32(0x21)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let key = Key.character(Character(scalar))
+      if let read = Key(label: key.label) { #expect(read == key) }
+    }
+  }
+
+  @Test("Every character of a keyboard can be written, each case its own")
+  func characters() {
+    for character in "!\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~éßпকྐ€한" {
+      #expect(Key(label: String(character)) == .character(character))
+    }
+    #expect(Key(label: "P") != Key(label: "p"))
+    #expect(Key(label: "ন\u{9BF}") == .character("ন\u{9BF}"))
+  }
+
+  @Test(
+    "Other usual names are read",
+    arguments: [
+      ("PageUp", .pageUp), ("pagedown", .pageDown), ("Return", .enter), ("Escape", .escape),
+      ("DELETE", .delete), ("insert", .insert), ("BackTab", .backTab),
+      ("ctrl-space", .control(" ")),
+    ] as [(String, Key)])
+  func otherNames(name: String, key: Key) {
+    #expect(Key(label: name) == key)
+  }
+
+  @Test(
+    "What no key sends is not read",
+    arguments: [
+      "", " ", "\t", "\n", "\u{1B}", "\u{200B}", "ab", "F0", "F64", "F01", "F+1", "Ctrl-",
+      "Ctrl-ab", "Ctrl-é", "Ctrl-1", "Ctrl-I", "Ctrl-M", "Ctrl-J", "Ctrl-H", "Ctrl-[", "Alt-x",
+      "Shift-Up", " p", "p ", "\u{FFFF}",
+    ])
+  func refused(name: String) {
+    #expect(Key(label: name) == nil)
+  }
+}
+
 @MainActor
 struct RecordingTerminalTests {
   @Test("Events come out once, in the order they were put in")

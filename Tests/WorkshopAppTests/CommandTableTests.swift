@@ -1,6 +1,7 @@
 import TerminalUI
 import TestSupport
 import Testing
+import WorkshopModel
 import WorkshopStore
 
 @testable import WorkshopApp
@@ -66,15 +67,10 @@ private struct Outcome: Equatable {
   @Test("Every command stands in the help of its screen, with all its keys")
   func help() throws {
     for scope in Command.Scope.allCases where scope != .everywhere {
-      let scopes: [Command.Scope] =
-        [.home, .workshop, .programmes, .journal].contains(scope)
-        ? [scope, .everywhere] : [scope, .workshop, .everywhere]
-      let lines = HelpView.lines(scopes, .standard)
+      let lines = HelpState(scopes: [scope] + scope.wider).lines(.standard, .english)
       for command in Keymap.standard.commands where command.scope == scope {
-        #expect(
-          lines.contains {
-            $0.text == command.title && $0.keys == command.keys.map(\.label).joined(separator: " ")
-          }, "\(command.id)")
+        let keys = command.keys.map(\.label).joined(separator: " ")
+        #expect(lines.contains(.command(keys: keys, title: command.title)), "\(command.id)")
       }
     }
   }

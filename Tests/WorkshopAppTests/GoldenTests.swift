@@ -44,6 +44,8 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     GoldenScreen("actions", .enter, "5"),
     GoldenScreen("summary", .enter, "6"),
     GoldenScreen("help", .enter, "2", "?"),
+    GoldenScreen("palette", .enter, "2", ":", on: .roster(0)),
+    GoldenScreen("palette-typed", .enter, ":", typing: "import"),
     GoldenScreen("form-workshop", "f", .tab, .tab, .tab),
     GoldenScreen("form-person", .enter, "2", .enter, .tab),
     GoldenScreen("people", "O"),

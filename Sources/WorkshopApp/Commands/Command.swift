@@ -13,12 +13,17 @@ public struct Command: Sendable {
   public let keys: [Key]
   /// The words in the footer; nil keeps it out of the footer.
   public let hint: String?
+  /// Commands whose keys stand beside its own in the footer, because they are used together.
+  let companions: [String]
+  /// Other words under which people look for it.
+  public let synonyms: [String]
   /// Why it cannot be used now; nil when it can.
   let disabledReason: @Sendable (AppState) -> Phrase?
   let perform: @Sendable (inout AppState) -> [Effect]
 
   init(
     _ id: String, _ title: String, _ scope: Scope, _ keys: [Key], hint: String? = nil,
+    with companions: [String] = [], synonyms: [String] = [],
     unless disabledReason: @escaping @Sendable (AppState) -> Phrase? = { _ in nil },
     perform: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
@@ -27,8 +32,17 @@ public struct Command: Sendable {
     self.scope = scope
     self.keys = keys
     self.hint = hint
+    self.companions = companions
+    self.synonyms = synonyms
     self.disabledReason = disabledReason
     self.perform = perform
+  }
+
+  /// The same with other keys.
+  func bound(to keys: [Key]) -> Command {
+    Command(
+      id, title, scope, keys, hint: hint, with: companions, synonyms: synonyms,
+      unless: disabledReason, perform: perform)
   }
 
   /// Where a command works; a key is looked up in the narrowest scope first.
@@ -46,6 +60,15 @@ public struct Command: Sendable {
       case .person: "A person's page"
       case .merge: "Before a merge"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+      }
+    }
+
+    /// Where else its screen looks for a key, the nearest first.
+    var wider: [Scope] {
+      switch self {
+      case .everywhere: []
+      case .agenda, .attendance, .swot, .evaluation, .actions, .summary: [.workshop, .everywhere]
+      default: [.everywhere]
       }
     }
   }

@@ -12,7 +12,7 @@ extension Keymap {
       .languages,
     ]
     return scopes.map { scope in
-      let rows = commands.filter { $0.scope == scope }.map { command in
+      let rows = commands.filter { $0.scope == scope && !$0.keys.isEmpty }.map { command in
         (keys: command.keys.map(\.label), title: command.title)
       }
       return (scope.label, rows)

@@ -31,12 +31,15 @@ public struct Keymap: Sendable {
   public func unbinding(_ key: Key, of id: String) -> Keymap {
     Keymap(
       commands.map { command in
-        guard command.id == id else { return command }
-        return Command(
-          command.id, command.title, command.scope, command.keys.filter { $0 != key },
-          hint: command.hint, unless: command.disabledReason, perform: command.perform)
+        command.id == id ? command.bound(to: command.keys.filter { $0 != key }) : command
       })
   }
+
+  /// The command of an id.
+  func command(_ id: String) -> Command? { commands.first { $0.id == id } }
+
+  /// How the first key of a command is called; empty when it has none.
+  func label(_ id: String) -> String { command(id)?.keys.first?.label ?? "" }
 
   /// The command of a key, looked for in `scopes` from the first on.
   func command(for key: Key, in scopes: [Command.Scope]) -> Command? {
@@ -46,13 +49,15 @@ public struct Keymap: Sendable {
     return nil
   }
 
-  /// The commands that work in the given scopes, without those whose keys a narrower scope takes.
+  /// The commands that work in the given scopes, without those whose keys a narrower scope takes; one
+  /// without keys is run from the palette.
   func commands(
     in scopes: [Command.Scope], where isWanted: (Command) -> Bool = { _ in true }
   ) -> [Command] {
     scopes.flatMap { scope in commands.filter { $0.scope == scope && isWanted($0) } }.filter {
       command in
-      command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
+      command.keys.isEmpty
+        || command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
     }
   }
 }

@@ -27,7 +27,7 @@ extension AppState {
     case .notes:
       _ = notes?.list.handle(key)
       return []
-    case .people: return moveInPeople(key)
+    case .people: return moveInPeople { _ = $0.handle(key) }
     case .person:
       _ = person?.stays.handle(key)
       return []
@@ -37,7 +37,7 @@ extension AppState {
       return []
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
-    case .form, .editor, .prompt, .help: return []
+    case .form, .editor, .prompt, .help, .palette: return []
     }
   }
 }

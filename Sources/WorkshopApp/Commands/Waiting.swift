@@ -29,14 +29,14 @@ extension AppState {
       return unsaved > 0 || journal.list.isWaiting || journal.awaited != nil
     case .themes(let themes): return !themes.isLoaded
     case .languages(let languages): return !languages.isLoaded
-    case .form, .editor, .help, .merge: return false
+    case .form, .editor, .help, .merge, .palette: return false
     }
   }
 
-  /// Presses the keys that have waited, as far as they need not wait any longer.
+  /// Does what has waited, as far as it need not wait any longer.
   mutating func pressHeld() -> [Effect] {
     var effects: [Effect] = []
-    while !isWaiting, !held.isEmpty { effects += press(held.removeFirst()) }
+    while !isWaiting, !held.isEmpty { effects += take(held.removeFirst()) }
     return effects
   }
 
@@ -79,7 +79,7 @@ extension AppState {
     guard let layer = submitted else { return }
     submitted = nil
     switch top {
-    case .form, .editor, .prompt, .help: return
+    case .form, .editor, .prompt, .help, .palette: return
     default: layers.append(layer)
     }
   }

@@ -14,6 +14,7 @@ enum FormView {
     for (offset, field) in form.fields.dropFirst(first).prefix(room).enumerated() {
       let row = 2 + offset
       let isFocused = first + offset == form.focus
+      pen.target(.field(first + offset), row: row)
       if isFocused { pen.put(pen.sign("▌", ">"), 0, row, .marker) }
       pen.put(pen.tr(field.label), 2, row, isFocused ? .selection : .muted)
       let width = pen.columns - start - 2

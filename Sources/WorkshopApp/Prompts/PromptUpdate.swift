@@ -161,7 +161,7 @@ extension AppState {
     named = nil
     if replaceable { prompt.replaceable = String(prompt.input.text.trimmed) }
     switch top {
-    case .form, .editor, .prompt, .help: return
+    case .form, .editor, .prompt, .help, .palette: return
     default: layers.append(.prompt(prompt))
     }
   }

@@ -123,10 +123,3 @@ extension [Edit] {
 extension Edit {
   fileprivate var isUndo: Bool { if case .undo = self { true } else { false } }
 }
-
-extension Keymap {
-  /// The first key of a command as help shows it; empty when it has none.
-  func label(_ id: String) -> String {
-    commands.first { $0.id == id }?.keys.first?.label ?? ""
-  }
-}

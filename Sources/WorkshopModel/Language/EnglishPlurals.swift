@@ -33,5 +33,6 @@ enum EnglishPlurals {
     "and {} more entries": "and {} more entry",
     "{} people are in no group now": "{} person is in no group now",
     "{} people are in {} now": "{} person is in {} now",
+    "{} lines below": "{} line below",
   ]
 }

@@ -87,7 +87,7 @@ extension Console {
   /// The language asked for, else the person's own.
   func language(_ code: String? = nil) throws -> Language {
     let shelf = LanguageShelf(world)
-    return try code.map { try shelf.language($0) } ?? shelf.first
+    return try code.map { try shelf.language($0) } ?? shelf.first(after: settings.language)
   }
 
   private static func format(

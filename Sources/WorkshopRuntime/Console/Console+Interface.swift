@@ -58,15 +58,15 @@ extension Console {
   private func open(
     _ path: String, _ makeTerminal: TerminalMaker, banner: String, isTutor: Bool = false
   ) throws {
-    let world = world
+    let (world, settings) = (world, settings)
     let language = try self.language()
     try MainActor.assumeIsolated {
       let (terminal, isUnicode) = try makeTerminal()
       defer { terminal.close() }
       let store = try Store(path: path, environment: world.storeEnvironment)
       try Interface.run(
-        world: world, store: store, terminal: terminal, isUnicode: isUnicode, banner: banner,
-        isTutor: isTutor, language: language)
+        world: world, store: store, terminal: terminal, isUnicode: isUnicode, settings: settings,
+        banner: banner, isTutor: isTutor, language: language)
       try store.close()
     }
   }

@@ -13,6 +13,8 @@ public final class Console {
   public let output: Output
   /// The database that the person named.
   let databaseOption: String?
+  /// What the person has chosen in `config.toml`.
+  public private(set) lazy var settings = Settings(world)
   /// The store of this command, once it is open.
   private var opened: Store?
 
@@ -42,6 +44,8 @@ public final class Console {
       status = failure.status
     }
     letGo()
+    // What is wrong with the settings never keeps a command from its work.
+    settings.problems.forEach { output.remark($0.description) }
     return status
   }
 

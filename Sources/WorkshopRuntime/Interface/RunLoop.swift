@@ -36,7 +36,7 @@ final class RunLoop {
   func run() {
     send(.started)
     settle(Self.firstPatience)
-    terminal.draw(view(state))
+    show()
     while !state.isLeaving {
       wait()
       if watch.isTold() {
@@ -50,7 +50,7 @@ final class RunLoop {
         if state.isLeaving { break }
       }
       if events.isEmpty { settle(Self.patience) }
-      if !state.isLeaving { terminal.draw(view(state)) }
+      if !state.isLeaving { show() }
     }
     // Before anything that a dropped line leaves no time for.
     placeFile?.keep(state.place)
@@ -60,6 +60,11 @@ final class RunLoop {
     runner.finish(within: isHurried ? 1 : .infinity)
     runner.presence?.leave()
     watch.close()
+  }
+
+  private func show() {
+    if terminal.isMouseOn != state.isMouseOn { terminal.isMouseOn = state.isMouseOn }
+    terminal.draw(view(state))
   }
 
   private func handle(_ event: TerminalEvent) {

@@ -27,10 +27,11 @@ package struct LanguageShelf {
     }
   }
 
-  /// The language to begin with: the one chosen inside the program, else that of the environment.
-  package var first: Language {
-    let chosen = Choices(world)[.language].flatMap { try? language($0) }
-    return chosen ?? (try? language(ofTheEnvironment)) ?? .english
+  /// The language to begin with: the one chosen inside the program, else that of the settings, else
+  /// that of the environment.
+  package func first(after setting: String? = nil) -> Language {
+    let wishes = [Choices(world)[.language], setting, ofTheEnvironment]
+    return wishes.lazy.compactMap { $0 }.compactMap { try? language($0) }.first ?? .english
   }
 
   /// A language by its code; the person's own file wins over the one that comes with the program.

@@ -60,7 +60,7 @@ import WorkshopStore
     app.expectNotice("La langue est désormais : Français")
     app.expectScreen(contains: "Ateliers")
     let world = FrozenWorld().world(variables: ["HOME": folder.path, "LANG": "ru_RU.UTF-8"])
-    #expect(LanguageShelf(world).first.code == "fr")
+    #expect(LanguageShelf(world).first().code == "fr")
     app.press("L", "g", .enter)
     #expect(app.state.language.code == "en")
   }
@@ -90,7 +90,7 @@ import WorkshopStore
       ([:], "en"), (["LC_MESSAGES": "ru_RU.UTF-8@x", "LANG": "fr_FR.UTF-8"], "ru"),
     ])
   func locale(variables: [String: String], code: String) {
-    #expect(LanguageShelf(FrozenWorld().world(variables: variables)).first.code == code)
+    #expect(LanguageShelf(FrozenWorld().world(variables: variables)).first().code == code)
   }
 
   @Test(

@@ -23,7 +23,7 @@ enum ActionsView {
     for index in workshop.actions.visible {
       let row = 4 + index - workshop.actions.firstVisible
       guard row < pen.rows - 1 else { break }
-      if index == workshop.actions.selected { pen.marker(row) }
+      pen.listRow(index, row, of: workshop.actions)
       let action = actions[index]
       let isOpen = action.status == .open
       let closed: Look = action.status == .done ? .saved : .muted

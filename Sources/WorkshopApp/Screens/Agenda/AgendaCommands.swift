@@ -4,51 +4,68 @@ import WorkshopModel
 /// What works on the agenda.
 enum AgendaCommands {
   static let all: [Command] = [
-    Command("agenda.edit", "edit the session", .agenda, [.enter], hint: "edit", unless: needsBlock)
-    {
+    Command(
+      "agenda.edit", "edit the session", .agenda, [.enter], hint: "edit",
+      synonyms: ["change", "rename", "room", "title", "facilitator"], unless: needsBlock
+    ) {
       state in
       guard let session = state.workshop?.block?.session else { return [] }
       state.layers.append(.form(.session(session)))
       return []
     },
-    Command("agenda.new", "new session after this one", .agenda, ["n"], hint: "new") { state in
+    Command(
+      "agenda.new", "new session after this one", .agenda, ["n"], hint: "new",
+      synonyms: ["add", "insert", "block", "break", "lunch"]
+    ) { state in
       guard let workshop = state.workshop else { return [] }
       state.layers.append(.form(.session(workshop.newSession())))
       return []
     },
     Command(
       "agenda.start", "start the session, or end it", .agenda, ["s"], hint: "start/end",
+      synonyms: ["begin", "stop", "finish", "run", "clock"],
       unless: { state in
         needsBlock(state)
           ?? (state.workshop?.block?.session.kind.takesMarks == true
             ? nil : "Breaks start by themselves.")
       }
     ) { $0.startOrEnd() },
-    Command("agenda.notes", "the session's notes and words", .agenda, ["N"], hint: "notes") {
-      state in
+    Command(
+      "agenda.notes", "the session's notes and words", .agenda, ["N"], hint: "notes",
+      synonyms: ["minutes", "speech", "quotation", "write down"]
+    ) { state in
       state.layers.append(.notes(NotesState(session: state.workshop?.block?.session.id)))
       state.fitNotes()
       return []
     },
-    Command("agenda.down", "move the session down", .agenda, ["J"], unless: needsBlock) {
+    Command(
+      "agenda.down", "move the session down", .agenda, ["J"], hint: "move", with: ["agenda.up"],
+      synonyms: ["later", "after", "swap"], unless: needsBlock
+    ) {
       $0.moveBlock(by: 1)
     },
     Command(
-      "agenda.up", "move the session up", .agenda, ["K"], hint: "J move", unless: needsBlock
+      "agenda.up", "move the session up", .agenda, ["K"], synonyms: ["earlier", "before", "swap"],
+      unless: needsBlock
     ) { $0.moveBlock(by: -1) },
-    Command("agenda.longer", "five minutes longer", .agenda, [">"], unless: needsBlock) {
+    Command(
+      "agenda.longer", "five minutes longer", .agenda, [">"], hint: "length",
+      with: ["agenda.shorter"], synonyms: ["extend", "duration", "more time"], unless: needsBlock
+    ) {
       $0.lengthen(by: 5)
     },
     Command(
-      "agenda.shorter", "five minutes shorter", .agenda, ["<"], hint: "> length",
+      "agenda.shorter", "five minutes shorter", .agenda, ["<"],
+      synonyms: ["cut", "trim", "duration", "less time"],
       unless: needsBlock
     ) { $0.lengthen(by: -5) },
     Command(
       "agenda.shift", "shift the times of the day, or of all days", .agenda, ["T"],
-      unless: needsBlock
+      synonyms: ["delay", "postpone", "earlier", "later"], unless: needsBlock
     ) { $0.ask(.shift) },
     Command(
-      "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete", unless: needsBlock
+      "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete",
+      synonyms: ["remove", "drop", "cancel"], unless: needsBlock
     ) { state in
       guard let session = state.workshop?.block?.session else { return [] }
       return state.write(.delete(.session, [session.id]))

@@ -22,7 +22,7 @@ enum AgendaView {
     for index in workshop.agenda.visible {
       let row = 4 + index - workshop.agenda.firstVisible
       guard row < pen.rows - 1 else { break }
-      if index == workshop.agenda.selected { pen.marker(row) }
+      pen.listRow(index, row, of: workshop.agenda)
       if index == workshop.agenda.firstVisible
         || slots[index].session.day != slots[index - 1].session.day
       {

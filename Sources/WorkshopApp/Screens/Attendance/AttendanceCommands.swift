@@ -8,29 +8,36 @@ enum AttendanceCommands {
 
   private static let marks: [Command] = [
     Command(
-      "attendance.present", "present", .attendance, ["p"], hint: "present", unless: cannotMark
+      "attendance.present", "present", .attendance, ["p"], hint: "present",
+      synonyms: ["here", "came", "attended", "tick", "check in", "take attendance"],
+      unless: cannotMark
     ) { $0.mark { _ in .present } },
     Command(
       "attendance.late", "late; digits are its minutes", .attendance, ["l"], hint: "late",
+      synonyms: ["delayed", "minutes"],
       unless: cannotMark
     ) { $0.markLate(early: false) },
     Command(
       "attendance.leftEarly", "left early; digits are its minutes", .attendance, ["L"],
+      synonyms: ["gone", "departed", "minutes"],
       unless: cannotMark
     ) { $0.markLate(early: true) },
     Command(
-      "attendance.excused", "excused", .attendance, ["e"], hint: "excused", unless: cannotMark
+      "attendance.excused", "excused", .attendance, ["e"], hint: "excused",
+      synonyms: ["sick", "apology", "leave", "permission"], unless: cannotMark
     ) { $0.mark { _ in .excused() } },
     Command(
-      "attendance.absent", "absent", .attendance, ["a"], hint: "absent", unless: cannotMark
+      "attendance.absent", "absent", .attendance, ["a"], hint: "absent",
+      synonyms: ["missing", "not here", "no show"], unless: cannotMark
     ) { $0.mark { _ in .absent } },
     Command(
       "attendance.clear", "take the mark away", .attendance, ["."],
+      synonyms: ["unmark", "reset", "erase", "wrong"],
       unless: cannotMark
     ) { $0.mark { _ in nil } },
     Command(
       "attendance.rest", "mark everybody unmarked present", .attendance, ["P"],
-      hint: "rest", unless: cannotMark
+      hint: "rest", synonyms: ["all present", "everyone", "fill"], unless: cannotMark
     ) { state in
       guard let workshop = state.workshop, let session = workshop.session else { return [] }
       return state.write(
@@ -41,23 +48,27 @@ enum AttendanceCommands {
   private static let sessions: [Command] = [
     Command(
       "attendance.previous", "previous session", .attendance, ["[", .left], hint: "session",
-      unless: needsSession
+      synonyms: ["column", "before"], unless: needsSession
     ) { $0.stepSession(-1) },
     Command(
-      "attendance.next", "next session", .attendance, ["]", .right], unless: needsSession
+      "attendance.next", "next session", .attendance, ["]", .right], synonyms: ["column", "after"],
+      unless: needsSession
     ) { $0.stepSession(1) },
     Command(
       "attendance.paper", "paper entry: 1-14,16 p 15 l12 17 a rest p", .attendance, ["#"],
-      hint: "paper", unless: cannotMark
+      hint: "paper", synonyms: ["sign-in sheet", "numbers", "type list", "batch"],
+      unless: cannotMark
     ) { $0.ask(.paper) },
     Command(
-      "attendance.headCount", "enter the head-count", .attendance, ["H"], hint: "head-count"
+      "attendance.headCount", "enter the head-count", .attendance, ["H"], hint: "head-count",
+      synonyms: ["number", "total", "sex", "women", "men"]
     ) { $0.editHeadCount() },
   ]
 
   private static let people: [Command] = [
     Command(
       "attendance.edit", "edit the person", .attendance, [.enter], hint: "edit",
+      synonyms: ["change", "correct", "rename", "phone", "name"],
       unless: needsPerson
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
@@ -66,10 +77,12 @@ enum AttendanceCommands {
     },
     Command(
       "attendance.walkIn", "add a walk-in: name, sex, agency, phone", .attendance, ["w", "n"],
-      hint: "walk-in"
+      hint: "walk-in",
+      synonyms: ["new person", "add participant", "register", "enrol", "unexpected"]
     ) { $0.ask(.walkIn) },
     Command(
       "attendance.remove", "take the person off the roster", .attendance, ["d"],
+      synonyms: ["delete", "withdraw", "unregister"],
       unless: needsPerson
     ) { state in
       let targets = state.workshop?.roll.targets.map(\.enrolment) ?? []
@@ -79,25 +92,29 @@ enum AttendanceCommands {
     },
     Command(
       "attendance.substitute", "somebody comes instead of the person", .attendance, ["s"],
-      unless: needsPerson
+      synonyms: ["replace", "nominee", "stand-in"], unless: needsPerson
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
       return state.ask(.substitute(row.enrolment, name: row.name))
     },
     Command(
       "attendance.page", "the person's page: every workshop", .attendance, ["O"],
-      unless: needsPerson
+      synonyms: ["history", "other workshops", "returning"], unless: needsPerson
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
       state.workshop?.roll.awaited = .form
       return [.loadHistory(row.person)]
     },
-    Command("attendance.import", "import a roster", .attendance, ["i"], hint: "import") { state in
+    Command(
+      "attendance.import", "import a roster", .attendance, ["i"], hint: "import",
+      synonyms: ["csv", "list", "participants", "load", "excel"]
+    ) { state in
       state.ask(
         .importRoster(state.workshop?.id, into: state.workshop?.workshop.title ?? ""))
     },
     Command(
       "attendance.organisation", "edit the person's organisation", .attendance, ["o"],
+      synonyms: ["agency", "employer", "office"],
       unless: { $0.workshop?.roll.selected?.agency.isEmpty == false ? nil : "No agency is stated." }
     ) { state in
       guard let row = state.workshop?.roll.selected else { return [] }
@@ -108,23 +125,27 @@ enum AttendanceCommands {
 
   private static let selection: [Command] = [
     Command(
-      "attendance.filter", "filter as you type", .attendance, ["/"], hint: "filter"
+      "attendance.filter", "filter as you type", .attendance, ["/"], hint: "filter",
+      synonyms: ["search", "find", "narrow"]
     ) { state in
       state.ask(.filterRoll(back: state.workshop?.roll.selected?.enrolment))
     },
     Command(
-      "attendance.jump", "jump to a name", .attendance, [";"], unless: needsPerson
+      "attendance.jump", "jump to a name", .attendance, [";"],
+      synonyms: ["go to", "find person", "search name"], unless: needsPerson
     ) { state in
       state.ask(.jump(back: state.workshop?.roll.list.selected ?? 0)) + state.wait(for: .rows)
     },
     Command(
-      "attendance.missing", "only who is missing, with phones", .attendance, ["m"], hint: "missing"
+      "attendance.missing", "only who is missing, with phones", .attendance, ["m"], hint: "missing",
+      synonyms: ["who is absent", "phones", "call"]
     ) { state in
       state.workshop?.roll.missingOnly.toggle()
       return state.reloadRoll(state.workshop?.roll.anchor ?? .start)
     },
     Command(
-      "attendance.select", "select the person", .attendance, [" "], unless: needsPerson
+      "attendance.select", "select the person", .attendance, [" "],
+      synonyms: ["mark several", "tick"], unless: needsPerson
     ) { state in
       guard var roll = state.workshop?.roll, let row = roll.selected else { return [] }
       let wasSelected = roll.selection[row.enrolment] != nil
@@ -133,7 +154,8 @@ enum AttendanceCommands {
       return state.move("j")
     },
     Command(
-      "attendance.range", "select a range", .attendance, ["v"], unless: needsPerson
+      "attendance.range", "select a range", .attendance, ["v"],
+      synonyms: ["mark several", "block"], unless: needsPerson
     ) { state in
       guard var roll = state.workshop?.roll else { return [] }
       roll.rangeStart = roll.rangeStart == nil ? roll.list.selected : nil
@@ -142,7 +164,8 @@ enum AttendanceCommands {
       return roll.rangeStart == nil ? [] : state.wait(for: .rows)
     },
     Command(
-      "attendance.selectAll", "select everybody shown", .attendance, ["*"], unless: needsPerson
+      "attendance.selectAll", "select everybody shown", .attendance, ["*"],
+      synonyms: ["everyone", "all"], unless: needsPerson
     ) { state in
       guard let roll = state.workshop?.roll else { return [] }
       guard roll.isWhole else { return state.wait(for: .selection) }

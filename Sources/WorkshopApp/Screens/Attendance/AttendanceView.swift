@@ -22,7 +22,7 @@ enum AttendanceView {
     for index in roll.list.visible {
       let row = 4 + index - roll.list.firstVisible
       guard row < pen.rows - 1 else { break }
-      if index == roll.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: roll.list)
       guard let person = roll.window[index] else { continue }
       draw(person, row, workshop, layout, &pen)
     }

@@ -6,9 +6,12 @@ enum EvaluationCommands {
   static let all: [Command] = [
     Command(
       "evaluation.edit", "enter or edit the head-count", .evaluation, [.enter, "H"],
-      hint: "head-count"
+      hint: "head-count", synonyms: ["number", "total", "women", "men", "count people"]
     ) { $0.editHeadCount() },
-    Command("evaluation.new", "a second head-count", .evaluation, ["n"], hint: "new") { state in
+    Command(
+      "evaluation.new", "a second head-count", .evaluation, ["n"], hint: "new",
+      synonyms: ["add", "other source", "published"]
+    ) { state in
       guard let workshop = state.workshop else { return [] }
       state.layers.append(
         .form(.headCount(HeadCount(id: .unassigned, workshop: workshop.id, count: .unknown))))
@@ -16,6 +19,7 @@ enum EvaluationCommands {
     },
     Command(
       "evaluation.delete", "delete the head-count", .evaluation, ["d"], hint: "delete",
+      synonyms: ["remove"],
       unless: { $0.workshop?.headCount == nil ? "There is no head-count yet; H enters one." : nil }
     ) { state in
       guard let count = state.workshop?.headCount else { return [] }

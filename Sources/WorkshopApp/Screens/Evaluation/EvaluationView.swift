@@ -17,7 +17,7 @@ enum EvaluationView {
     for index in workshop.evaluation.visible {
       let count = counts[index]
       let row = 4 + index - workshop.evaluation.firstVisible
-      if index == workshop.evaluation.selected { pen.marker(row) }
+      pen.listRow(index, row, of: workshop.evaluation)
       figures(count.count, row, columns, &pen)
       pen.put(
         count.published.isEmpty

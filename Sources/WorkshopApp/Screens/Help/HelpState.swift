@@ -1,28 +1,46 @@
 import TerminalUI
+import WorkshopModel
 
-/// The keys of the screen from which help was asked for.
+/// The keys of the screen from which help was asked for, and below them those of all others.
 public struct HelpState: Sendable {
+  /// Where that screen looks for a key.
   let scopes: [Command.Scope]
   var first = 0
-}
+  /// What the commands are narrowed to.
+  var filter = TextField()
+  /// Whether keys are text of the filter.
+  var isFiltering = false
 
-extension AppState {
-  mutating func press(_ key: Key, in help: HelpState) -> [Effect] {
-    var help = help
-    switch key {
-    case "j", .down: help.first += 1
-    case "g", .home: help.first = 0
-    case "G", .end: help.first = .max
-    case "k", .up: help.first = max(0, help.first - 1)
-    case .pageDown, .control("d"): help.first += bodyRows / 2
-    case .pageUp, .control("u"): help.first = max(0, help.first - bodyRows / 2)
-    case "q", "?", .escape, .enter:
-      layers.removeLast()
-      return []
-    default: return []
-    }
-    help.first = min(help.first, max(0, HelpView.lines(help.scopes, keymap).count - bodyRows))
-    layers[layers.count - 1] = .help(help)
-    return []
+  init(scopes: [Command.Scope]) { self.scopes = scopes }
+
+  /// One line of help.
+  enum Line: Hashable {
+    case heading(String)
+    case command(keys: String, title: String)
+    case blank
+  }
+
+  /// A heading for each scope and a line for each command that fits the filter.
+  func lines(_ keymap: Keymap, _ language: Language) -> [Line] {
+    let search = CommandSearch(keymap: keymap, language: language)
+    let fitting = Set(
+      search.find(filter.text, among: Array(keymap.commands.indices), here: scopes)
+        .map { keymap.commands[$0].id })
+    let here = keymap.commands(in: scopes)
+    let others = Command.Scope.allCases.filter { !scopes.contains($0) }
+    let sections =
+      scopes.map { scope in (scope, here.filter { $0.scope == scope }) }
+      + others.map { scope in (scope, keymap.commands.filter { $0.scope == scope }) }
+    return Array(
+      sections.flatMap { scope, commands -> [Line] in
+        let commands = commands.filter { fitting.contains($0.id) }
+        guard !commands.isEmpty else { return [] }
+        return [.heading(language(Phrase(scope.label)))]
+          + commands.map { command in
+            .command(
+              keys: command.keys.map(\.label).joined(separator: " "),
+              title: language(Phrase(command.title)))
+          } + [.blank]
+      }.dropLast())
   }
 }

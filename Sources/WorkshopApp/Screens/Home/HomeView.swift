@@ -43,7 +43,7 @@ enum HomeView {
     }
     for index in home.list.visible {
       let row = 3 + index - home.list.firstVisible
-      if index == home.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: home.list)
       guard let workshop = home.window[index] else { continue }
       layout.draw(workshop, row, &pen)
     }

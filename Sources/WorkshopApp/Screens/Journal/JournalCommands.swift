@@ -6,6 +6,7 @@ enum JournalCommands {
   static let all: [Command] = [
     Command(
       "journal.open", "what the change did, field by field", .journal, [.enter], hint: "fields",
+      synonyms: ["details", "old and new"],
       unless: needsChange
     ) { state in
       guard let change = state.journal?.selected else { return [] }
@@ -14,6 +15,7 @@ enum JournalCommands {
     },
     Command(
       "journal.undo", "undo the selected change", .journal, ["u"], hint: "undo this",
+      synonyms: ["take back", "revert"],
       unless: needsUndoable
     ) { state in
       guard let change = state.journal?.open?.row.change ?? state.journal?.selected else {
@@ -23,17 +25,18 @@ enum JournalCommands {
     },
     Command(
       "journal.filter", "filter by person, account or workshop as you type", .journal, ["/"],
-      hint: "filter", unless: needsList
+      hint: "filter", synonyms: ["search", "find", "who"], unless: needsList
     ) { state in
       state.ask(.filterJournal(back: state.journal?.selected?.id))
     },
     Command(
       "journal.mine", "only my own changes, or everybody's", .journal, ["m"], hint: "mine/all",
+      synonyms: ["own", "by me"],
       unless: needsList
     ) { $0.narrowJournal { $0.isMineOnly.toggle() } },
     Command(
       "journal.workshop", "only this workshop, or everything", .journal, ["w"],
-      hint: "this workshop",
+      hint: "this workshop", synonyms: ["narrow"],
       unless: { state in
         needsList(state)
           ?? (state.journal?.workshop == nil ? "There is no workshop to narrow it to." : nil)

@@ -34,7 +34,7 @@ enum JournalView {
     pen.put(pen.tr("What"), what, 2, .muted)
     for index in list.cursor.visible {
       let row = 3 + index - list.cursor.firstVisible
-      if index == list.cursor.selected { pen.marker(row) }
+      pen.listRow(index, row, of: list.cursor)
       guard let entry = list.window[index] else { continue }
       let change = entry.change
       let isGone = change.state == .undone || change.state == .dropped
@@ -77,7 +77,7 @@ enum JournalView {
     pen.put(pen.tr(change.phrase), 2, 3, columns: pen.columns - 3, .title)
     for index in open.cursor.visible {
       let row = 4 + index - open.cursor.firstVisible
-      if index == open.cursor.selected { pen.marker(row) }
+      pen.listRow(index, row, of: open.cursor)
       line(open.lines[index], row, &pen)
     }
     if open.lines.isEmpty { pen.put(pen.tr("It changed nothing."), 2, 4) }

@@ -4,7 +4,8 @@ import WorkshopModel
 /// What works before a merge.
 enum MergeCommands {
   static let all: [Command] = [
-    Command("merge.apply", "merge", .merge, [.enter], hint: "merge") { state in
+    Command("merge.apply", "merge", .merge, [.enter], hint: "merge", synonyms: ["confirm", "join"])
+    { state in
       guard case .merge(let merge) = state.top else { return [] }
       state.layers.removeLast()
       state.people?.clearSelection()
@@ -13,7 +14,7 @@ enum MergeCommands {
     },
     Command(
       "merge.choose", "keep the other value", .merge, [" ", .left, .right],
-      hint: "keep the other",
+      hint: "keep the other", synonyms: ["swap", "pick"],
       unless: {
         if case .merge(let merge) = $0.top, merge.current != nil { return nil }
         return "Nothing differs; Enter merges."

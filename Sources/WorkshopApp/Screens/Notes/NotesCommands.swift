@@ -4,19 +4,34 @@ import WorkshopModel
 /// What works on the notes of a session.
 enum NotesCommands {
   static let all: [Command] = [
-    Command("notes.edit", "edit the words", .notes, [.enter], hint: "edit", unless: needsWords) {
+    Command(
+      "notes.edit", "edit the words", .notes, [.enter], hint: "edit",
+      synonyms: ["change", "write"], unless: needsWords
+    ) {
       $0.editWords(outside: false)
     },
-    Command("notes.new", "new note", .notes, ["n"], hint: "note") { state in
+    Command(
+      "notes.new", "new note", .notes, ["n"], hint: "note",
+      synonyms: ["add", "minutes", "write down"]
+    ) { state in
       state.compose(.likely(in: state.notedSession?.kind))
     },
-    Command("notes.opening", "new opening words", .notes, ["o"], hint: "opening") {
+    Command(
+      "notes.opening", "new opening words", .notes, ["o"], hint: "opening",
+      synonyms: ["speech", "welcome", "remarks"]
+    ) {
       $0.compose(.opening)
     },
-    Command("notes.closing", "new closing words", .notes, ["c"], hint: "closing") {
+    Command(
+      "notes.closing", "new closing words", .notes, ["c"], hint: "closing",
+      synonyms: ["speech", "remarks", "farewell"]
+    ) {
       $0.compose(.closing)
     },
-    Command("notes.quotation", "new quotation, word for word", .notes, ["Q"], hint: "quotation") {
+    Command(
+      "notes.quotation", "new quotation, word for word", .notes, ["Q"], hint: "quotation",
+      synonyms: ["quote", "cite", "said"]
+    ) {
       state in
       guard let workshop = state.workshop else { return [] }
       var quotation = Quotation(id: .unassigned, workshop: workshop.id, text: "")
@@ -25,6 +40,7 @@ enum NotesCommands {
     },
     Command(
       "notes.speaker", "who said the quotation", .notes, ["s"], hint: "speaker",
+      synonyms: ["author", "quote"],
       unless: { state in
         needsWords(state)
           ?? (state.selectedQuotation == nil ? "Only a quotation has a speaker." : nil)
@@ -33,22 +49,29 @@ enum NotesCommands {
       state.selectedQuotation.map { state.askSpeaker($0) } ?? []
     },
     Command(
-      "notes.kind", "another kind of note", .notes, ["t"], hint: "kind",
+      "notes.kind", "another kind of note", .notes, ["t"], hint: "kind", synonyms: ["type"],
       unless: { state in
         needsWords(state) ?? (state.selectedQuotation == nil ? nil : "A quotation stays one.")
       }
     ) { $0.turnKind() },
     Command(
       "notes.outside", "edit the words in $EDITOR", .notes, ["e"], hint: "$EDITOR",
+      synonyms: ["editor", "vim", "nano"],
       unless: needsWords
     ) { $0.editWords(outside: true) },
-    Command("notes.all", "the words of all sessions, or of this one", .notes, ["a"], hint: "all") {
+    Command(
+      "notes.all", "the words of all sessions, or of this one", .notes, ["a"], hint: "all",
+      synonyms: ["every session"]
+    ) {
       state in
       state.notes?.showsAll.toggle()
       state.fitNotes()
       return []
     },
-    Command("notes.delete", "delete the words", .notes, ["d"], hint: "delete", unless: needsWords) {
+    Command(
+      "notes.delete", "delete the words", .notes, ["d"], hint: "delete", synonyms: ["remove"],
+      unless: needsWords
+    ) {
       state in
       switch state.selectedWords {
       case .note(let note): state.write(.delete(.note, [note.id]))

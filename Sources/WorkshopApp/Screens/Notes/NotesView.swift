@@ -52,7 +52,7 @@ enum NotesView {
     let kind = min(16, 1 + (all.map { TextWidth.of(pen.tr($0.label)) }.max() ?? 0))
     for index in notes.list.visible where all.indices.contains(index) {
       let row = 2 + index - notes.list.firstVisible
-      if index == notes.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: notes.list)
       let words = all[index]
       pen.put(pen.tr(words.label), 2, row, columns: kind, .muted)
       var column = 3 + kind

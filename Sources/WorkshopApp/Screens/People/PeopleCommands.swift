@@ -6,15 +6,19 @@ enum PeopleCommands {
   static let all: [Command] = [
     Command(
       "people.open", "the person's page; the organisation's facts", .people, [.enter],
-      hint: "open", unless: needsRow
+      hint: "open", synonyms: ["history", "details"], unless: needsRow
     ) { $0.openListed() },
     Command(
       "people.search", "search as you type, by any part of a name", .people, ["/"],
-      hint: "search", unless: { $0.people?.search.isEmpty == false ? nil : needsRow($0) }
+      hint: "search", synonyms: ["find", "filter"],
+      unless: { $0.people?.search.isEmpty == false ? nil : needsRow($0) }
     ) { state in
       state.ask(.searchPeople(back: state.people?.selectedID))
     },
-    Command("people.switch", "people or organisations", .people, [.tab], hint: "other list") {
+    Command(
+      "people.switch", "people or organisations", .people, [.tab], hint: "other list",
+      synonyms: ["agencies", "employers"]
+    ) {
       state in
       guard var people = state.people else { return [] }
       people.subject = people.subject == .people ? .organisations : .people
@@ -23,7 +27,8 @@ enum PeopleCommands {
       return effects
     },
     Command(
-      "people.select", "select, to merge", .people, [" "], hint: "select", unless: needsRow
+      "people.select", "select, to merge", .people, [" "], hint: "select",
+      synonyms: ["mark", "tick"], unless: needsRow
     ) { state in
       if state.people?.subject == .people {
         state.people?.people.toggle()
@@ -34,7 +39,7 @@ enum PeopleCommands {
     },
     Command(
       "people.merge", "merge the two that are selected, after a look", .people, ["M"],
-      hint: "merge",
+      hint: "merge", synonyms: ["duplicate", "same person", "join"],
       unless: {
         $0.people?.selected == 2 ? nil : "Select the two to merge first, with Space on each."
       }

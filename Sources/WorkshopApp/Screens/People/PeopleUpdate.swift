@@ -55,9 +55,9 @@ extension AppState {
     return needed.map { state.load($0) } ?? []
   }
 
-  mutating func moveInPeople(_ key: Key) -> [Effect] {
+  mutating func moveInPeople(_ move: (inout ListCursor) -> Void) -> [Effect] {
     guard var state = people else { return [] }
-    _ = state.list.handle(key)
+    move(&state.list)
     let effects = state.loadNeeded()
     people = state
     return effects + loadBeside()

@@ -32,7 +32,7 @@ enum PeopleView {
     heading(width, &pen)
     for index in paged.list.visible {
       let row = 3 + index - paged.list.firstVisible
-      if index == paged.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: paged.list)
       guard let item = paged.window[index] else { continue }
       let isSelected = paged.isSelected(item)
       if isSelected { pen.put("*", 1, row, .marker) }

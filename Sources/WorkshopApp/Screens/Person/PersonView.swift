@@ -34,7 +34,7 @@ enum PersonView {
       .muted)
     for index in page.stays.visible {
       let row = heading + 1 + 2 * (index - page.stays.firstVisible)
-      if index == page.stays.selected { pen.marker(row) }
+      pen.listRow(index, row, of: page.stays)
       StayLines(history: history, stay: history.stays[index], rate: page.rates[index])
         .draw(2, row, pen.columns - 3, &pen)
     }

@@ -6,34 +6,41 @@ enum ProgrammesCommands {
   static let all: [Command] = [
     Command(
       "programmes.open", "open the workshop; edit anything else", .programmes, [.enter],
-      hint: "open", unless: needsRow
+      hint: "open", synonyms: ["go in", "enter"], unless: needsRow
     ) { state in
       guard let row = state.programmes?.selected else { return [] }
       guard row.kind == .workshop else { return state.editFrame() }
       state.home.opening = row.id
       return [.loadOutline(row.id)]
     },
-    Command("programmes.new", "new; the next key says what", .programmes, ["n"], hint: "new") {
+    Command(
+      "programmes.new", "new; the next key says what", .programmes, ["n"], hint: "new",
+      synonyms: ["add", "project", "series", "milestone", "instrument"]
+    ) {
       state in
       state.programmes?.isChoosing = true
       return []
     },
     Command(
       "programmes.edit", "edit; of a workshop, its project and series", .programmes, ["e"],
-      hint: "edit", unless: needsRow
+      hint: "edit", synonyms: ["change", "rename"], unless: needsRow
     ) { $0.editFrame() },
-    Command("programmes.delete", "delete", .programmes, ["d"], unless: needsRow) { state in
+    Command(
+      "programmes.delete", "delete", .programmes, ["d"], synonyms: ["remove"], unless: needsRow
+    ) { state in
       guard let row = state.programmes?.selected else { return [] }
       return state.write(.delete(row.kind, [row.id]))
     },
     Command(
       "programmes.filter", "filter as you type", .programmes, ["/"], hint: "filter",
+      synonyms: ["search", "find", "narrow"],
       unless: { $0.programmes?.filter.isEmpty == false ? nil : needsRow($0) }
     ) { state in
       state.ask(.filterProgrammes(back: state.programmes?.selected?.id))
     },
     Command(
       "programmes.year", "only one year; again for the next", .programmes, ["y"], hint: "year",
+      synonyms: ["narrow", "date"],
       unless: { needsChoice($0, \.years.isEmpty) }
     ) { state in
       let all = state.programmes?.totals?.choices.years ?? []
@@ -41,7 +48,8 @@ enum ProgrammesCommands {
     },
     Command(
       "programmes.country", "only one country; again for the next", .programmes, ["c"],
-      hint: "country", unless: { needsChoice($0, \.countries.isEmpty) }
+      hint: "country", synonyms: ["narrow", "place"],
+      unless: { needsChoice($0, \.countries.isEmpty) }
     ) { state in
       let all = state.programmes?.totals?.choices.countries ?? []
       return state.narrowProgrammes {
@@ -50,7 +58,7 @@ enum ProgrammesCommands {
     },
     Command(
       "programmes.project", "only one project; again for the next", .programmes, ["p"],
-      hint: "project", unless: { needsChoice($0, \.projects.isEmpty) }
+      hint: "project", synonyms: ["narrow"], unless: { needsChoice($0, \.projects.isEmpty) }
     ) { state in
       let all = state.programmes?.totals?.choices.projects.map(\.id) ?? []
       return state.narrowProgrammes {
@@ -59,7 +67,7 @@ enum ProgrammesCommands {
     },
     Command(
       "programmes.funder", "only one funder; again for the next", .programmes, ["f"],
-      hint: "funder", unless: { needsChoice($0, \.funders.isEmpty) }
+      hint: "funder", synonyms: ["narrow", "donor"], unless: { needsChoice($0, \.funders.isEmpty) }
     ) { state in
       let all = state.programmes?.totals?.choices.funders.map(\.id) ?? []
       return state.narrowProgrammes {

@@ -40,7 +40,7 @@ struct TimelineLayout {
     pen.put(pen.tr("Title"), title, 3, columns: max(0, end - title - 1), .muted)
     for index in list.cursor.visible {
       let row = 4 + index - list.cursor.firstVisible
-      if index == list.cursor.selected { pen.marker(row) }
+      pen.listRow(index, row, of: list.cursor)
       guard let entry = list.window[index] else { continue }
       let isFirst = index == list.cursor.firstVisible || list.window[index - 1]?.year != entry.year
       if isFirst { pen.put(entry.year.map(String.init) ?? "?", Self.year, row, .title) }

@@ -23,7 +23,8 @@ extension AppState {
 enum SummaryCommands {
   static let all: [Command] = [
     Command(
-      "summary.audience", "for whom: public, partner, internal", .summary, ["a"], hint: "audience"
+      "summary.audience", "for whom: public, partner, internal", .summary, ["a"], hint: "audience",
+      synonyms: ["public", "donor", "privacy", "names"]
     ) { state in
       guard let current = state.workshop?.summary.audience,
         let index = Audience.allCases.firstIndex(of: current)
@@ -34,7 +35,7 @@ enum SummaryCommands {
     },
     Command(
       "summary.organisation", "add an organisation with its part", .summary, ["o"],
-      hint: "organisation"
+      hint: "organisation", synonyms: ["funder", "donor", "partner", "host", "credit"]
     ) { state in
       state.layers.append(.form(.role))
       return []

@@ -9,7 +9,7 @@ enum SummaryView {
     for index in summary.list.visible where index < summary.lines.count {
       let row = 4 + index - summary.list.firstVisible
       guard row < pen.rows - 1 else { break }
-      if index == summary.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: summary.list)
       var column = 2
       for span in summary.lines[index].spans { column = pen.put(span.text, column, row, span.role) }
     }

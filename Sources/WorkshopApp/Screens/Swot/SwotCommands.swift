@@ -10,7 +10,8 @@ enum SwotCommands {
       let letter = Character(quadrant.letter.lowercased())
       return Command(
         "swot.\(quadrant.rawValue)", "go to \(quadrant.rawValue)", .swot, [.character(letter)],
-        hint: quadrant == .strengths ? "w o t go" : nil
+        hint: quadrant == .strengths ? "go" : nil,
+        with: Quadrant.allCases.dropFirst().map { "swot.\($0.rawValue)" }
       ) { state in
         if state.workshop?.swot.isMoving == true { return state.moveFactor(to: quadrant) }
         state.workshop?.swot.go(to: quadrant)
@@ -18,13 +19,13 @@ enum SwotCommands {
       }
     } + [
       Command(
-        "swot.left", "quadrant on the left", .swot, ["h", .left],
+        "swot.left", "quadrant on the left", .swot, ["h", .left], synonyms: ["side"],
         unless: { state in
           state.workshop?.swot.quadrant.isLeft == true ? "This is the left one." : nil
         }
       ) { $0.beside() },
       Command(
-        "swot.right", "quadrant on the right", .swot, ["l", .right],
+        "swot.right", "quadrant on the right", .swot, ["l", .right], synonyms: ["side"],
         unless: { state in
           state.workshop?.swot.quadrant.isLeft == false ? "This is the right one." : nil
         }
@@ -32,33 +33,55 @@ enum SwotCommands {
     ]
 
   private static let factors: [Command] = [
-    Command("swot.new", "new factors, one after the other until Esc", .swot, ["n"], hint: "new") {
+    Command(
+      "swot.new", "new factors, one after the other until Esc", .swot, ["n"], hint: "new",
+      synonyms: ["add", "idea", "brainstorm", "note", "entry"]
+    ) {
       $0.ask(.factor)
     },
-    Command("swot.edit", "edit the factor", .swot, [.enter], hint: "edit", unless: needsFactor) {
+    Command(
+      "swot.edit", "edit the factor", .swot, [.enter], hint: "edit",
+      synonyms: ["change", "reword", "correct"], unless: needsFactor
+    ) {
       state in
       guard let factor = state.workshop?.swot.selected else { return [] }
       return state.ask(.editFactor(factor))
     },
     Command(
       "swot.move", "move the factor: then s, w, o or t", .swot, ["m"], hint: "to quadrant",
+      synonyms: ["other quadrant", "shift"],
       unless: needsFactor
     ) { state in
       state.workshop?.swot.isMoving = true
       state.say("Move to which quadrant? s w o t")
       return []
     },
-    Command("swot.down", "move the factor down", .swot, ["J"], unless: needsFactor) {
+    Command(
+      "swot.down", "move the factor down", .swot, ["J"], hint: "move", with: ["swot.up"],
+      synonyms: ["reorder", "rank", "lower"], unless: needsFactor
+    ) {
       $0.reorderFactor(by: 1)
     },
-    Command("swot.up", "move the factor up", .swot, ["K"], hint: "J move", unless: needsFactor) {
+    Command(
+      "swot.up", "move the factor up", .swot, ["K"], synonyms: ["reorder", "rank", "raise"],
+      unless: needsFactor
+    ) {
       $0.reorderFactor(by: -1)
     },
-    Command("swot.vote", "one dot more", .swot, ["+"], hint: "- dots", unless: needsFactor) {
+    Command(
+      "swot.vote", "one dot more", .swot, ["+"], hint: "dots", with: ["swot.unvote"],
+      synonyms: ["vote", "priority", "point", "support"], unless: needsFactor
+    ) {
       $0.vote(1)
     },
-    Command("swot.unvote", "one dot less", .swot, ["-"], unless: needsDots) { $0.vote(-1) },
-    Command("swot.delete", "delete the factor", .swot, ["d"], hint: "delete", unless: needsFactor) {
+    Command(
+      "swot.unvote", "one dot less", .swot, ["-"], synonyms: ["vote", "take back", "fewer"],
+      unless: needsDots
+    ) { $0.vote(-1) },
+    Command(
+      "swot.delete", "delete the factor", .swot, ["d"], hint: "delete",
+      synonyms: ["remove", "drop"], unless: needsFactor
+    ) {
       state in
       guard let factor = state.workshop?.swot.selected else { return [] }
       return state.write(.delete(.factor, [factor.id]))
@@ -66,11 +89,20 @@ enum SwotCommands {
   ]
 
   private static let boards: [Command] = [
-    Command("swot.question", "the board's question", .swot, ["Q"], hint: "question") { state in
+    Command(
+      "swot.question", "the board's question", .swot, ["Q"], hint: "question",
+      synonyms: ["scope", "title", "topic"]
+    ) { state in
       state.ask(.question(state.workshop?.swot.current?.board))
     },
-    Command("swot.nextBoard", "next board", .swot, ["]"], unless: needsBoards) { $0.stepBoard(1) },
-    Command("swot.previousBoard", "previous board", .swot, ["["], unless: needsBoards) {
+    Command(
+      "swot.nextBoard", "next board", .swot, ["]"], synonyms: ["other", "switch"],
+      unless: needsBoards
+    ) { $0.stepBoard(1) },
+    Command(
+      "swot.previousBoard", "previous board", .swot, ["["], synonyms: ["other", "switch"],
+      unless: needsBoards
+    ) {
       $0.stepBoard(-1)
     },
   ]
@@ -97,9 +129,14 @@ extension AppState {
 
   /// Ends the wait for a quadrant's letter at any other key; Esc does nothing else then.
   mutating func endFactorMove(_ key: Key) -> [Effect]? {
-    guard workshop?.swot.isMoving == true, !["s", "w", "o", "t"].contains(key) else { return nil }
+    guard workshop?.swot.isMoving == true, !isQuadrant(key) else { return nil }
     workshop?.swot.isMoving = false
     return key == .escape ? [] : nil
+  }
+
+  private func isQuadrant(_ key: Key) -> Bool {
+    let id = keymap.command(for: key, in: [.swot])?.id
+    return Quadrant.allCases.contains { id == "swot.\($0.rawValue)" }
   }
 
   fileprivate mutating func moveFactor(to quadrant: Quadrant) -> [Effect] {

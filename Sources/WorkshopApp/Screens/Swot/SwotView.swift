@@ -46,6 +46,7 @@ enum SwotView {
     _ quadrant: Quadrant, _ rect: Rect, _ swot: SwotState, _ pen: inout Pen
   ) {
     let isCurrent = quadrant == swot.quadrant
+    pen.target(.factor(quadrant, 0), rect)
     let role: Look = quadrant.isHelpful ? .helpful : .harmful
     let short = pen.tr(Phrase(quadrant.label)) + " "
     let long = short + "(" + pen.tr(Phrase(quadrant.meaning)) + ") "
@@ -70,6 +71,9 @@ enum SwotView {
     let first = max(0, min(focus, last - room + 1))
     for (offset, line) in lines[first...].prefix(room).enumerated() {
       let row = rect.row + 1 + offset
+      pen.target(
+        .factor(quadrant, line.index),
+        Rect(column: rect.column, row: row, columns: rect.columns, rows: 1))
       if isCurrent, line.index == swot.row, line.isFirst {
         pen.put(pen.sign("▌", ">"), rect.column - 1, row, .marker)
         pen.canvas.cursor = Point(column: rect.column - 1, row: row)

@@ -6,6 +6,7 @@ enum ThemesCommands {
   static let all: [Command] = [
     Command(
       "themes.keep", "keep the theme under the cursor", .themes, [.enter], hint: "keep",
+      synonyms: ["choose", "apply", "save"],
       unless: { state in
         state.themes?.selected?.problem.map { "This theme cannot be used: \($0)" }
       }

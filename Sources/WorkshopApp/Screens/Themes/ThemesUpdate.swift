@@ -35,8 +35,17 @@ extension AppState {
 
   mutating func moveThemes(_ key: Key) -> [Effect] {
     _ = themes?.list.handle(key)
-    if let themes { show(themes.selected?.theme ?? themes.before) }
+    preview()
     return []
+  }
+
+  mutating func selectTheme(_ row: Int) {
+    themes?.list.select(row)
+    preview()
+  }
+
+  private mutating func preview() {
+    if let themes { show(themes.selected?.theme ?? themes.before) }
   }
 
   mutating func fitThemes() {

@@ -35,7 +35,7 @@ enum ThemesView {
     for index in themes.list.visible {
       let row = first + index - themes.list.firstVisible
       let offer = themes.offers[index]
-      if index == themes.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: themes.list)
       if offer.name == themes.before.name { pen.put(pen.sign("✓", "*"), 2, row, .saved) }
       if offer.isOwn { pen.put(pen.tr("yours"), about, row, .muted) }
       let role: Look = index == themes.list.selected ? .selection : .text

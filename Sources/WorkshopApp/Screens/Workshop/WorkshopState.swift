@@ -119,6 +119,19 @@ enum Tab: Int, CaseIterable, Sendable {
     }
   }
 
+  /// What else people call it.
+  var synonyms: [String] {
+    switch self {
+    case .agenda: ["programme", "schedule", "timetable", "sessions"]
+    case .attendance:
+      ["roll", "roll call", "register", "take attendance", "roster", "participants"]
+    case .swot: ["board", "strengths and weaknesses", "analysis"]
+    case .evaluation: ["head-count", "survey", "feedback"]
+    case .actions: ["tasks", "promises", "follow-up", "to do"]
+    case .summary: ["report", "preview", "publish", "news"]
+    }
+  }
+
   var scope: Command.Scope {
     switch self {
     case .agenda: .agenda

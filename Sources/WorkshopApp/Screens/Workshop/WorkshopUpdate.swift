@@ -50,29 +50,42 @@ extension AppState {
 enum WorkshopCommands {
   static let all: [Command] =
     Tab.allCases.map { tab in
-      Command("tab.\(tab.scope.rawValue)", "the tab \(tab.label)", .workshop, [digit(tab)]) {
-        $0.show(tab)
-      }
+      Command(
+        "tab.\(tab.scope.rawValue)", "the tab \(tab.label)", .workshop, [digit(tab)],
+        synonyms: tab.synonyms
+      ) { $0.show(tab) }
     } + [
-      Command("tab.next", "next tab", .workshop, [.tab]) { $0.step(1) },
-      Command("tab.previous", "previous tab", .workshop, [.backTab]) { $0.step(-1) },
+      Command("tab.next", "next tab", .workshop, [.tab], synonyms: ["switch"]) { $0.step(1) },
+      Command("tab.previous", "previous tab", .workshop, [.backTab], synonyms: ["switch"]) {
+        $0.step(-1)
+      },
       Command(
         "workshop.export", "export what is on this screen", .workshop, ["x"], hint: "export",
+        synonyms: ["save as", "write", "print", "file", "csv", "report", "markdown"],
         unless: { $0.exportKind == nil ? "There is nothing to export on this tab." : nil }
       ) { state in
         guard let kind = state.exportKind else { return [] }
         return state.ask(.export(kind))
       },
-      Command("workshop.journal", "the journal of this workshop", .workshop, ["Y"]) {
+      Command(
+        "workshop.journal", "the journal of this workshop", .workshop, ["Y"],
+        synonyms: ["history", "log", "who changed what", "audit"]
+      ) {
         $0.openJournal()
       },
-      Command("workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts") {
+      Command(
+        "workshop.facts", "edit the workshop's facts", .workshop, ["f"], hint: "facts",
+        synonyms: ["change", "rename", "dates", "title", "place", "status", "properties"]
+      ) {
         state in
         guard let workshop = state.workshop?.workshop else { return [] }
         state.layers.append(.form(.workshop(workshop)))
         return []
       },
-      Command("workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status") {
+      Command(
+        "workshop.status", "set the workshop's status", .workshop, ["S"], hint: "status",
+        synonyms: ["planned", "completed", "cancelled", "finish"]
+      ) {
         state in
         guard let workshop = state.workshop?.workshop else { return [] }
         state.layers.append(.form(.status(workshop)))

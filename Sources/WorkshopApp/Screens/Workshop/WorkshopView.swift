@@ -87,7 +87,9 @@ enum WorkshopView {
     let short = Tab.allCases.map { $0 == .evaluation ? pen.tr("Eval.") : pen.tr(Phrase($0.label)) }
     var column = 1
     for (tab, label) in zip(Tab.allCases, isNarrow ? short : labels) {
+      let start = column
       column = pen.put("\(tab.rawValue) \(label)", column, 1, tab == current ? .currentTab : .tab)
+      pen.target(.tab(tab), Rect(column: start, row: 1, columns: column - start, rows: 1))
       column += isNarrow ? 1 : 2
     }
     return column - 1

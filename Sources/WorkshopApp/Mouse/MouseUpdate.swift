@@ -1,0 +1,82 @@
+import TerminalUI
+import WorkshopModel
+
+extension AppState {
+  /// How many rows one notch of the wheel moves.
+  private static let notch = 3
+
+  /// Does what the mouse asks for: a click selects, opens a tab or runs what stands in the palette.
+  mutating func take(_ event: MouseEvent) -> [Effect] {
+    // A click goes elsewhere, so digits and quadrant letters typed next belong to nothing any more.
+    workshop?.roll.lateEntry = nil
+    workshop?.swot.isMoving = false
+    switch event.kind {
+    case .wheelDown: return wheel(.down)
+    case .wheelUp: return wheel(.up)
+    case .press(1): return target(at: event.point).map { click($0) } ?? []
+    case .press, .release: return []
+    }
+  }
+
+  /// What stands at a cell of the screen as it is drawn.
+  private func target(at point: Point) -> Target? {
+    draw().targets.last { $0.rect.contains(point) }?.target
+  }
+
+  private mutating func wheel(_ key: Key) -> [Effect] {
+    switch top {
+    case .form, .editor, .prompt: []
+    case .help, .palette: (0..<Self.notch).flatMap { _ in press(key) }
+    default: (0..<Self.notch).flatMap { _ in move(key) }
+    }
+  }
+
+  private mutating func click(_ target: Target) -> [Effect] {
+    switch (target, top) {
+    case (.tab(let tab), .workshop): return show(tab)
+    case (.row(let row), .home):
+      home.list.select(row)
+      return home.loadNeeded()
+    case (.row(let row), .themes): selectTheme(row)
+    case (.row(let row), .people): return moveInPeople { $0.select(row) }
+    case (.row(let row), .programmes(let programmes)):
+      return step(from: programmes.list.cursor.selected, to: row)
+    case (.row(let row), .journal(let journal)):
+      return step(from: (journal.open?.cursor ?? journal.list.cursor).selected, to: row)
+    case (.row(let row), .person): person?.stays.select(row)
+    case (.row(let row), .notes): notes?.list.select(row)
+    case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
+    case (.row(let row), .palette(var palette)):
+      palette.list.select(row)
+      layers[layers.count - 1] = .palette(palette)
+      return choose(row, in: palette)
+    case (.factor(let quadrant, let row), .workshop):
+      workshop?.swot.go(to: quadrant)
+      workshop?.swot.row = row
+    case (.field(let field), .form(var form)):
+      form.focus = field
+      layers[layers.count - 1] = .form(form)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func step(from selected: Int, to row: Int) -> [Effect] {
+    (0..<abs(row - selected)).flatMap { _ in move(row > selected ? .down : .up) }
+  }
+
+  private mutating func select(_ row: Int, _ tab: Tab) -> [Effect] {
+    switch tab {
+    case .agenda: workshop?.agenda.select(row)
+    case .attendance:
+      workshop?.roll.list.select(row)
+      workshop?.roll.extendRange()
+      return loadNeededRoll()
+    case .evaluation: workshop?.evaluation.select(row)
+    case .actions: workshop?.actions.select(row)
+    case .summary: workshop?.summary.list.select(row)
+    case .swot: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,192 @@
+import Foundation
+import TerminalUI
+import TestSupport
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite("The mouse") struct MouseTests {
+  private func app(
+    _ keys: Key..., fixture: Fixture = .roster(40), size: Size = Size(columns: 80, rows: 24)
+  ) throws -> TestDriver {
+    let app = try TestDriver(fixture, size: size)
+    app.press(":")
+    app.type("mouse")
+    app.press(.enter)
+    app.press(keys)
+    return app
+  }
+
+  private func event(_ kind: MouseEvent.Kind, _ column: Int, _ row: Int) -> Key {
+    .mouse(MouseEvent(kind: kind, point: Point(column: column, row: row)))
+  }
+
+  private func click(_ app: TestDriver, _ column: Int, _ row: Int) {
+    app.press(event(.press(1), column, row), event(.release, column, row))
+  }
+
+  /// Clicks on a text that is on the screen.
+  private func click(_ app: TestDriver, _ text: String) throws {
+    let lines = app.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) in\n\(app.screen)")
+    let start = try #require(lines[row].range(of: text)?.lowerBound)
+    click(app, lines[row].distance(from: lines[row].startIndex, to: start), row)
+  }
+
+  @Test("It is off at first: no click or wheel does anything")
+  func off() throws {
+    let app = try TestDriver(.sample)
+    let canvas = app.canvas
+    for kind in [MouseEvent.Kind.press(1), .release, .wheelDown, .wheelUp] {
+      app.press(event(kind, 5, 5))
+      #expect(app.canvas == canvas)
+    }
+    #expect(!app.state.isMouseOn)
+  }
+
+  @Test("The palette turns it on and off, and says what it does")
+  func toggle() throws {
+    let app = try app()
+    #expect(app.state.isMouseOn)
+    app.expectNotice("The mouse is on: click selects")
+    app.press(":")
+    app.type("mouse")
+    app.press(.enter)
+    app.expectNotice("The mouse is off")
+    #expect(!app.state.isMouseOn)
+  }
+
+  @Test("A click selects a row of each list; the marker stands where it was clicked")
+  func selects() throws {
+    let home = try app(fixture: .sample)
+    click(home, 30, 5)
+    #expect(home.line(5).hasPrefix("▌"))
+    let roll = try app(.enter, "2")
+    click(roll, 40, 9)
+    #expect(roll.cursorLine.contains("Person 6 Sample"))
+    roll.press("p")
+    #expect(roll.line(9).contains(" P "))
+    let agenda = try app(.enter, fixture: .sample)
+    click(agenda, 3, 7)
+    #expect(agenda.line(7).hasPrefix("▌"))
+  }
+
+  @Test("A click behind the last row, on a heading or on the footer selects nothing")
+  func nowhere() throws {
+    let app = try app("j", fixture: .sample)
+    let canvas = app.canvas
+    for (column, row) in [(5, 0), (5, 2), (5, 15), (5, 23), (79, 22), (500, 500), (-1, -1)] {
+      click(app, column, row)
+      #expect(app.canvas == canvas, "\(column) \(row)")
+    }
+    app.press(event(.press(2), 5, 3), event(.press(3), 5, 3))
+    #expect(app.canvas == canvas)
+  }
+
+  @Test("A click on a tab opens it", arguments: [(80, 24), (60, 16), (140, 45)])
+  func tabs(columns: Int, rows: Int) throws {
+    let app = try app(.enter, size: Size(columns: columns, rows: rows))
+    for (text, tab) in [
+      ("3 SWOT", Tab.swot), ("6 Summary", .summary), ("2 Attendance", .attendance),
+      ("5 Actions", .actions), ("4 Eval", .evaluation), ("1 Agenda", .agenda),
+    ] {
+      try click(app, text)
+      #expect(app.state.workshop?.tab == tab)
+    }
+    try click(app, "3 SWOT")
+    #expect(app.state.workshop?.tab == .swot)
+  }
+
+  @Test("The wheel moves three rows, reads what is needed and stops at the ends")
+  func wheel() throws {
+    let app = try app(.enter, "2", fixture: .roster(200))
+    app.press(event(.wheelDown, 5, 5))
+    #expect(app.cursorLine.contains("Person 4 Sample"))
+    app.press(event(.wheelUp, 5, 5), event(.wheelUp, 5, 5))
+    #expect(app.cursorLine.contains("Person 1 Sample"))
+    app.press(Array(repeating: event(.wheelDown, 5, 5), count: 100))
+    #expect(app.cursorLine.contains("Person 200 Sample"))
+  }
+
+  @Test("A click on a line of the palette runs it; the wheel moves there")
+  func palette() throws {
+    let app = try app(.enter, ":")
+    app.type("summary")
+    try click(app, "the tab Summary")
+    #expect(app.state.workshop?.tab == .summary)
+    app.press(":")
+    let first = app.canvas
+    app.press(event(.wheelDown, 5, 5))
+    #expect(app.canvas != first)
+    app.press(event(.wheelUp, 5, 5))
+    #expect(app.canvas == first)
+    app.type("swot.delete")
+    app.press(event(.press(1), 35, 3))
+    #expect(app.state.workshop?.tab == .swot)
+    app.expectNotice("There is no factor here yet")
+  }
+
+  @Test("A click on a factor or on an empty quadrant goes there")
+  func swot() throws {
+    let app = try app()
+    CommandScenario.addFactors(app)
+    try click(app, "Clear orders")
+    #expect(app.state.workshop?.swot.row == 1)
+    try click(app, "Threats")
+    #expect(app.state.workshop?.swot.quadrant == .threats)
+    app.press("s", "m")
+    try click(app, "Trained cadre")
+    app.press("w")
+    #expect(app.state.workshop?.swot.quadrant == .weaknesses)
+    app.expectScreen(contains: "S1", "S2")
+  }
+
+  @Test("A click on a field of a form goes there; the wheel leaves forms alone")
+  func form() throws {
+    let app = try app("n")
+    click(app, 20, 4)
+    app.type("Second field")
+    guard case .form(let form) = app.state.top else { return }
+    #expect(form.focus == 2)
+    #expect(form.fields[2].input.text == "Second field")
+    let canvas = app.canvas
+    app.press(event(.wheelDown, 5, 5))
+    #expect(app.canvas == canvas)
+    app.press(.escape)
+    app.expectNotice("Not saved yet")
+  }
+
+  @Test("A prompt over a list takes no clicks, and help follows the wheel")
+  func others() throws {
+    let app = try app("/", fixture: .sample)
+    let canvas = app.canvas
+    click(app, 5, 6)
+    #expect(app.canvas == canvas)
+    app.press(.escape, "?")
+    let help = app.canvas
+    app.press(event(.wheelDown, 5, 5))
+    #expect(app.canvas != help)
+    app.press(event(.wheelUp, 5, 5))
+    #expect(app.canvas == help)
+  }
+
+  @Test("Digits typed after a click are no minutes of a lateness any more")
+  func lateness() throws {
+    let app = try app(.enter, "2", "l")
+    app.expectScreen(contains: "1 late")
+    click(app, 40, 9)
+    app.press("1")
+    #expect(app.state.workshop?.tab == .agenda)
+  }
+
+  @Test("A screen too small to be seen takes no clicks")
+  func tooSmall() throws {
+    let app = try app()
+    app.resize(20, 5)
+    let position = try app.store.position()
+    click(app, 1, 3)
+    #expect(try app.store.position() == position)
+  }
+}
