@@ -19,7 +19,7 @@ enum PhraseScan {
 
   /// Texts that read like words and are none: names, samples of what is typed, and patterns.
   private static let noPhrases: Set<String> = [
-    "Muster", "$EDITOR", "EDITOR", "TMPDIR", "English", "HOME", "NO_COLOR", "Workshop of {}",
+    "Muster", "EDITOR", "TMPDIR", "English", "HOME", "NO_COLOR", "Workshop of {}",
     "a participant", "a person present",
     "rest {}", "{} {} unknown", " (and {} more problems)", "The file cannot be read", "the {}",
     "P<",
