@@ -27,8 +27,7 @@ import WorkshopStore
 
   /// Chooses a command by its id.
   private func choose(_ id: String, _ app: TestDriver) {
-    app.press(":")
-    app.type(id)
+    app.press(":", .paste(id))
     #expect(selected(app) == id)
     app.press(.enter)
   }
@@ -210,8 +209,7 @@ import WorkshopStore
   func each() throws {
     for command in Keymap.standard.commands where command.id != "palette" {
       let app = try TestDriver(.roster(3))
-      app.press(":")
-      app.type(command.id)
+      app.press(":", .paste(command.id))
       let palette = app.canvas
       app.press(.enter)
       #expect(
