@@ -70,7 +70,7 @@ struct SettingsTerminalTests {
     screen.press("n", "F4")
     try screen.waitFor("New workshop")
     screen.press("Escape", "q")
-    try screen.waitFor("config.toml:4:9: q is taken")
+    try screen.waitFor("q is taken: “back” has it")
     try screen.waitFor("ready$")
   }
 }

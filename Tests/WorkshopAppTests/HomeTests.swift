@@ -230,7 +230,7 @@ import WorkshopStore
     app.press("g")
     #expect(app.screen == top)
     app.press("G")
-    app.expectScreen(contains: "add an organisation with its part")
+    app.expectScreen(lacks: "lines below")
     app.press("?")
     app.expectScreen(contains: "2 Attendance")
   }

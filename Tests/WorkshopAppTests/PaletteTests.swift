@@ -27,8 +27,7 @@ import WorkshopStore
 
   /// Chooses a command by its id.
   private func choose(_ id: String, _ app: TestDriver) {
-    app.press(":")
-    app.type(id)
+    app.press(":", .paste(id))
     #expect(selected(app) == id)
     app.press(.enter)
   }
@@ -104,7 +103,7 @@ import WorkshopStore
     #expect(selected(app) == first)
     app.press(.up)
     #expect(selected(app) == first)
-    app.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
+    app.press(Array(repeating: .pageDown, count: app.keymap.commands.count / 10))
     let last = selected(app)
     app.press(.down)
     #expect(selected(app) == last && last.hasPrefix("move."))
@@ -210,8 +209,7 @@ import WorkshopStore
   func each() throws {
     for command in Keymap.standard.commands where command.id != "palette" {
       let app = try TestDriver(.roster(3))
-      app.press(":")
-      app.type(command.id)
+      app.press(":", .paste(command.id))
       let palette = app.canvas
       app.press(.enter)
       #expect(

@@ -40,7 +40,7 @@ import WorkshopStore
     #expect(app.line(-1).hasSuffix("F1 help · q back"))
     app.press("1")
     app.resize(120, 24)
-    #expect(app.line(-1).contains("s start/end · J K move"))
+    #expect(app.line(-1).contains("· J K move"))
     #expect(app.line(-1).contains("F3 commands"))
     #expect(!app.line(-1).contains("length"))
   }

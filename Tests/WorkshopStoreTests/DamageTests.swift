@@ -63,7 +63,8 @@ struct DamageTests {
       try damaged.write(to: URL(fileURLWithPath: copy))
       guard Self.dump(copy) != truth else { continue }
       changed += 1
-      #expect(try Self.isFound(copy, world), "byte \(offset)")
+      let changes = Set(Self.dump(copy) ?? []).symmetricDifference(truth).map { $0.prefix(150) }
+      #expect(try Self.isFound(copy, world), "byte \(offset): \(changes)")
     }
     #expect(changed > 0)
   }

@@ -7,21 +7,39 @@ import WorkshopModel
 enum Fuzzy {
   /// 1 to 1000; nil when the letters are not all in the text in this order, or there are none.
   static func score(_ typed: String, in text: String) -> Int? {
-    let query = Array(Folding.fold(typed).unicodeScalars)
-    let target = Array(Folding.fold(text).unicodeScalars)
+    score(folded(typed), in: folded(text))
+  }
+
+  /// A text in the form that is compared.
+  static func folded(_ text: String) -> [Unicode.Scalar] {
+    Array(Folding.fold(text).unicodeScalars)
+  }
+
+  /// The same for texts that are folded already.
+  static func score(_ query: [Unicode.Scalar], in target: [Unicode.Scalar]) -> Int? {
     guard !query.isEmpty, query.count <= target.count else { return nil }
     if query == target { return 1000 }
     // Of two texts that fit alike the shorter one is meant.
     let surplus = min(60, target.count - query.count)
     if target.starts(with: query) { return 900 - surplus }
+    guard contains(query, target) else { return nil }
     let starts = places(of: query, in: target)
     if starts.contains(where: { isWordStart($0, target) }) { return 800 - surplus }
     if !starts.isEmpty { return 650 - surplus }
     return letters(query, in: target).map { 100 + $0 * 40 / query.count - surplus }
   }
 
+  /// Whether the letters stand in the text in their order, which most texts fail at once.
+  private static func contains(_ query: [Unicode.Scalar], _ target: [Unicode.Scalar]) -> Bool {
+    var next = 0
+    for scalar in target where next < query.count && scalar == query[next] { next += 1 }
+    return next == query.count
+  }
+
   private static func places(of query: [Unicode.Scalar], in target: [Unicode.Scalar]) -> [Int] {
-    (0...target.count - query.count).filter { target[$0...].starts(with: query) }
+    (0...target.count - query.count).filter {
+      target[$0] == query[0] && target[$0...].starts(with: query)
+    }
   }
 
   private static func isWordStart(_ index: Int, _ text: [Unicode.Scalar]) -> Bool {

@@ -69,7 +69,7 @@ extension AppState {
   mutating func fill(_ form: FormState) -> [Effect] {
     workshop?.roll.awaited = nil
     person?.isOpening = false
-    layers.append(.form(unfinished.map { form.filled(from: $0) } ?? form))
+    layers.append(.form(unfinished.map { form.filled(from: $0, in: language) } ?? form))
     unfinished = nil
     return pressHeld()
   }

@@ -38,6 +38,7 @@ extension AppState {
       home.list.select(row)
       return home.loadNeeded()
     case (.row(let row), .themes): selectTheme(row)
+    case (.row(let row), .languages): languages?.list.select(row)
     case (.row(let row), .people): return moveInPeople { $0.select(row) }
     case (.row(let row), .programmes(let programmes)):
       return step(from: programmes.list.cursor.selected, to: row)

@@ -29,7 +29,7 @@ extension AppState {
       default: nil
       }
     guard let form else { return [] }
-    layers.append(.form(form.filled(from: place)))
+    layers.append(.form(form.filled(from: place, in: language)))
     say("Back where you were, with what you had typed")
     return []
   }
@@ -79,7 +79,7 @@ extension AppState {
       return [.loadEnrolled(enrolment)]
     }
     if let form = workshop?.form(returningTo: place) {
-      layers.append(.form(form.filled(from: place)))
+      layers.append(.form(form.filled(from: place, in: language)))
       return []
     }
     return goOn(withPrompt: typing, place)
@@ -157,8 +157,9 @@ extension WorkshopState {
 
 extension FormState {
   /// The form with what had been typed into its fields.
-  func filled(from place: Place) -> FormState {
-    var form = self
+  func filled(from place: Place, in language: Language) -> FormState {
+    // Said first: what was typed is then known as a change of the words that stood there.
+    var form = said(in: language)
     for index in form.fields.indices {
       let name = "field " + form.fields[index].id
       guard place[name] != nil else { continue }

@@ -19,7 +19,7 @@ enum Replay {
       return (["The journal cannot be replayed: \(error.message ?? "unknown")."], 0)
     }
     var problems: [String] = []
-    let layout = "SELECT name, sql FROM sqlite_schema ORDER BY name"
+    let layout = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"
     if try Row.fetchAll(db, sql: layout) != Row.fetchAll(copy, sql: layout) {
       problems.append("The layout of the tables is not that of this version.")
     }

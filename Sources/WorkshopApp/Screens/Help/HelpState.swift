@@ -20,12 +20,18 @@ public struct HelpState: Sendable {
     case blank
   }
 
+  /// The names of the commands that fit the filter; nil when there is none.
+  private func fitting(_ keymap: Keymap, _ language: Language) -> Set<String>? {
+    guard !filter.isEmpty else { return nil }
+    let all = Array(keymap.commands.indices)
+    let found = CommandSearch(keymap: keymap, language: language)
+      .find(filter.text, among: all, here: scopes)
+    return Set(found.map { keymap.commands[$0].id })
+  }
+
   /// A heading for each scope and a line for each command that fits the filter.
   func lines(_ keymap: Keymap, _ language: Language) -> [Line] {
-    let search = CommandSearch(keymap: keymap, language: language)
-    let fitting = Set(
-      search.find(filter.text, among: Array(keymap.commands.indices), here: scopes)
-        .map { keymap.commands[$0].id })
+    let fitting = fitting(keymap, language)
     let here = keymap.commands(in: scopes)
     let others = Command.Scope.allCases.filter { !scopes.contains($0) }
     let sections =
@@ -33,7 +39,7 @@ public struct HelpState: Sendable {
       + others.map { scope in (scope, keymap.commands.filter { $0.scope == scope }) }
     return Array(
       sections.flatMap { scope, commands -> [Line] in
-        let commands = commands.filter { fitting.contains($0.id) }
+        let commands = commands.filter { fitting?.contains($0.id) != false }
         guard !commands.isEmpty else { return [] }
         return [.heading(language(Phrase(scope.label)))]
           + commands.map { command in

@@ -14,7 +14,7 @@ enum LanguagesView {
       let row = first + index - languages.list.firstVisible
       guard row < pen.rows - 2 else { break }
       let offer = languages.offers[index]
-      if index == languages.list.selected { pen.marker(row) }
+      pen.listRow(index, row, of: languages.list)
       if offer.code == state.language.code { pen.put(pen.sign("✓", "*"), 2, row, .saved) }
       pen.put(offer.code, 4, row, columns: 7, .muted)
       let column = pen.put(offer.name, 12, row, columns: 20)

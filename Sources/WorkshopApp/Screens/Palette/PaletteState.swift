@@ -9,16 +9,17 @@ public struct PaletteState: Sendable {
   var list: ListCursor
   /// Every command, the most useful first.
   private let candidates: [Int]
+  private let search: CommandSearch
 
   /// Everything, as seen from a screen.
   init(over screen: AppState) {
     candidates = screen.candidates
+    search = CommandSearch(keymap: screen.keymap, language: screen.language)
     found = candidates
     list = ListCursor(count: found.count, visibleRows: screen.bodyRows)
   }
 
   mutating func find(over screen: AppState) {
-    let search = CommandSearch(keymap: screen.keymap, language: screen.language)
     found = search.find(input.text, among: candidates, here: screen.scopes)
     list = ListCursor(count: found.count, visibleRows: screen.bodyRows)
   }
