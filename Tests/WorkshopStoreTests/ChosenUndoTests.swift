@@ -50,7 +50,7 @@ struct ChosenUndoTests {
     _ = try save(mine) { $0.city = "Tashkent" }
     let position = try mine.position()
     let receipt = try mine.undo(first)
-    #expect(receipt.left == ["Sample workshop"])
+    #expect(receipt.left.map { Language.english($0) } == ["Sample workshop"])
     #expect(receipt.change == nil)
     #expect(try mine.position() == position)
     #expect(try current().city == "Tashkent")
@@ -62,7 +62,7 @@ struct ChosenUndoTests {
     let first = try save(mine) { $0.city = "Thimphu" }
     _ = try save(mine) { $0.city = "Tashkent" }
     _ = try save(mine) { $0.city = "Thimphu" }
-    #expect(try mine.undo(first).left == ["Sample workshop"])
+    #expect(try mine.undo(first).left.map { Language.english($0) } == ["Sample workshop"])
     #expect(try current().city == "Thimphu")
   }
 
@@ -71,7 +71,7 @@ struct ChosenUndoTests {
     let both = try save(mine) { ($0.city, $0.venue) = ("Thimphu", "Hall 2") }
     _ = try save(theirs) { $0.city = "Tashkent" }
     let receipt = try mine.undo(both)
-    #expect(receipt.left == ["Sample workshop"])
+    #expect(receipt.left.map { Language.english($0) } == ["Sample workshop"])
     #expect(try current().city == "Tashkent")
     #expect(try current().venue == "")
     try expectSound()
@@ -143,7 +143,7 @@ struct ChosenUndoTests {
     first.owner = "Alpha Sample"
     _ = try mine.save([first])
     let receipt = try mine.undo(made)
-    #expect(receipt.left == ["Send the manual"])
+    #expect(receipt.left.map { Language.english($0) } == ["Send the manual"])
     #expect(try mine.outline(workshop.id).dossier.actions.map(\.text) == ["Send the manual"])
     try expectSound()
   }

@@ -54,8 +54,11 @@ public struct FormState: Sendable {
     var form = self
     guard !isSaid else { return form }
     form.isSaid = true
-    for index in fields.indices { form.fields[index].say(in: language) }
-    form.original = form.fields.map(\.input.text)
+    for index in fields.indices {
+      let isUntouched = fields[index].input.text == original[index]
+      form.original[index] = form.fields[index].say(original[index], in: language)
+      if isUntouched { form.fields[index].input = TextField(form.original[index]) }
+    }
     return form
   }
 
@@ -101,10 +104,10 @@ struct FormField: Sendable {
       ?? words.first { !typed.isEmpty && Folding.fold($0.0).hasPrefix(typed) }?.1
   }
 
-  /// Puts the choices, and the text as it stands before anybody types, into the words of a language.
-  mutating func say(in language: Language) {
+  /// Puts the choices into the words of a language, and returns its first text in them.
+  mutating func say(_ text: String, in language: Language) -> String {
     shown = choices.map { language(Phrase($0)) }
-    input = TextField(spoken?(language) ?? words(of: input.text))
+    return spoken?(language) ?? words(of: text)
   }
 
   /// A choice in the words of the screen; any other text as it is.

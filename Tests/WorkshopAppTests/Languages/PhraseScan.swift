@@ -23,7 +23,8 @@ enum PhraseScan {
     "a participant", "a person present",
     "rest {}", "{} {} unknown", " (and {} more problems)", "The file cannot be read", "the {}",
     "P<",
-    "Alpha Sample", "field ", "form ", "form action", "form copy", "form headCount", "form person",
+    "Alpha Sample", "roll call", "strengths and weaknesses", "take attendance", "to do", "field ",
+    "form ", "form action", "form copy", "form headCount", "form person",
     "form role", "form session", "form status", "form workshop", "muster place 1", "Bangladesh",
     "Dhaka     ", "L12", "S1 •4", "W1 •2", "{day} {month}",
     "{day} {month} {year}", "{day}–{last} {month} {year}", "{month} {year}",
@@ -57,11 +58,20 @@ enum PhraseScan {
     }
   }
 
+  /// Whether a literal is a word to search a command by, which is typed and not shown.
+  private static func isSynonym(_ literal: StringLiterals.Literal) -> Bool {
+    guard let list = literal.before.range(of: "synonyms: [", options: .backwards) else {
+      return false
+    }
+    return !literal.before[list.upperBound...].contains("]")
+  }
+
   /// Whether a literal is words for people: introduced as a phrase, or of several words, or capitalised.
   private static func isPhrase(_ literal: StringLiterals.Literal) -> Bool {
     let words = literal.key.replacingOccurrences(of: "{}", with: "")
     guard words.contains(where: \.isLetter), !noPhrases.contains(literal.key),
-      !literal.key.contains("SELECT "), !literal.before.contains("Failure(")
+      !literal.key.contains("SELECT "), !literal.before.suffix(80).contains("Failure("),
+      !isSynonym(literal)
     else { return false }
     if openings.contains(where: literal.before.hasSuffix) { return true }
     let trimmed = words.trimmingCharacters(in: .whitespaces)

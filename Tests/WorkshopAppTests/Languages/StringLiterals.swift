@@ -39,7 +39,7 @@ struct StringLiterals {
   }
 
   private mutating func readLiteral() {
-    let before = String(source[max(0, index - 80)..<index])
+    let before = String(source[max(0, index - 240)..<index])
     let quotes = starts(with: "\"\"\"") ? "\"\"\"" : "\""
     index += quotes.count
     var text = ""
