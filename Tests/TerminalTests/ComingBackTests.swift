@@ -43,6 +43,7 @@ struct TerminalComingBackTests {
   func quitting() throws {
     let screen = try roll()
     screen.type("jjj")
+    try screen.waitFor("▌   4")
     let row = try screen.lines().first { $0.hasPrefix("▌") }
     screen.press("C-c")
     try screen.waitFor("ready$")
