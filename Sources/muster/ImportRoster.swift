@@ -6,19 +6,7 @@ struct ImportRoster: ParsableCommand {
     commandName: "roster", abstract: "Enrol the people of a CSV file, all of them or nobody.")
 
   @OptionGroup var options: StoreOptions
-  @OptionGroup var reason: ReasonOption
-  @Argument(
-    help: "The CSV file; - reads standard input.",
-    completion: .file(extensions: ["csv", "tsv", "txt"]))
-  var file: String
-  @Option(help: ArgumentHelp("The workshop.", valueName: "ref"), completion: .workshops)
-  var workshop: String
-  @Flag(help: "Do everything and take it back, to see the numbers.")
-  var dryRun = false
-  @Option(
-    help: ArgumentHelp("The encoding, when the file is not UTF-8.", valueName: "name"),
-    completion: .list(Suggestions.encodings))
-  var encoding: String?
+  @OptionGroup var table: TableImportOptions
   @Option(
     help: ArgumentHelp(
       "What a column holds, such as B=name or Sexe=sex; may be repeated.",
@@ -26,17 +14,10 @@ struct ImportRoster: ParsableCommand {
   var map: [String] = []
   @Flag(help: "Import a sex or role that cannot be understood as not stated.")
   var lenient = false
-  @Flag(help: "Print JSON.")
-  var json = false
 
   func run() {
-    var request = ImportRequest(file: file, workshop: workshop)
-    request.isDryRun = dryRun
-    request.encoding = encoding
-    request.map = map
+    var request = table.request(map)
     request.isLenient = lenient
-    request.json = json
-    request.reason = reason.text
-    options.run { try $0.importRoster(request) }
+    options.run { [request] in try $0.importRoster(request) }
   }
 }

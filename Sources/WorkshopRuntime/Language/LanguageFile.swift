@@ -3,25 +3,33 @@ package import WorkshopModel
 
 /// Reads a language from the text of its catalogue.
 package enum LanguageFile {
-  /// The language of a catalogue; texts that are empty count as missing.
+  /// The language of a catalogue that comes with the program; texts that are empty count as missing.
   ///
   /// - Throws: `Failure` with status 65 when the text is no TOML or says something that cannot be used.
   package static func language(_ toml: String, code: String) throws -> Language {
-    let table = try table(toml, code)
+    try language(TOMLTable(string: toml), code)
+  }
+
+  /// The language of a catalogue that somebody else wrote, whose text can be anything.
+  ///
+  /// - Throws: `Failure` with status 65 when the text is no TOML or says something that cannot be used.
+  static func language(own toml: String, code: String) throws(Failure) -> Language {
+    let text: TOMLText
+    do {
+      text = try TOMLText(toml)
+    } catch {
+      throw Failure(.unreadable, "The language \(code) is no TOML: \(error)")
+    }
+    return try language(text.table, code)
+  }
+
+  private static func language(_ table: TOMLTable, _ code: String) throws(Failure) -> Language {
     let rule = try rule(table, code)
     return Language(
       code: code, name: table["name"]?.string ?? code, catalogue: texts(table["text"]?.table),
       plurals: plurals(table["plural"]?.table), rule: rule,
       digits: Array(table["digits"]?.string ?? ""), dates: try dates(table, code),
       numbers: list(table, "numbers") ?? [])
-  }
-
-  private static func table(_ toml: String, _ code: String) throws(Failure) -> TOMLTable {
-    do {
-      return try TOMLTable(string: toml)
-    } catch {
-      throw Failure(.unreadable, "The language \(code) is no TOML: \(error).")
-    }
   }
 
   private static func rule(_ table: TOMLTable, _ code: String) throws(Failure) -> PluralRule {

@@ -39,7 +39,7 @@ package struct LanguageShelf {
   /// - Throws: `Failure` with status 64 when there is none, 65 when its file cannot be used.
   package func language(_ code: String) throws -> Language {
     if code == Language.english.code { return .english }
-    if let own = ownText(code) { return try LanguageFile.language(own, code: code) }
+    if let own = ownText(code) { return try LanguageFile.language(own: own, code: code) }
     guard let file = EmbeddedLanguages.all.first(where: { $0.code == code }) else {
       let codes = offers.map(\.code).joined(separator: ", ")
       throw Failure(.usage, "There is no language “\(code)”; there are \(codes).")

@@ -13,25 +13,17 @@ struct SettingsReader {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return refused(path, 1, 1, "The file is no text in UTF-8.")
     }
-    let places = TOMLPlaces(text)
-    if let place = places.nameless {
-      return refused(
-        path, place.line, place.column,
-        "This is not TOML, so that nothing in the file is used: a section is such as [keys].")
-    }
-    do {
-      let table = try TOMLTable(string: text)
-      var reader = SettingsReader(path: path, places: places)
+    do throws(TOMLText.Problem) {
+      let toml = try TOMLText(text)
+      var reader = SettingsReader(path: path, places: toml.places)
       // Values point into the table.
-      withExtendedLifetime(table) { reader.take(table) }
+      withExtendedLifetime(toml.table) { reader.take(toml.table) }
       reader.settings.problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
       return reader.settings
     } catch {
-      let start = (error as? TOMLParseError)?.source.begin
-      let reason = (error as? TOMLParseError)?.description ?? "\(error)"
       return refused(
-        path, start?.line ?? 1, start?.column ?? 1,
-        "This is not TOML, so that nothing in the file is used: \(reason)")
+        path, error.place.line, error.place.column,
+        "This is not TOML, so that nothing in the file is used: \(error.reason)")
     }
   }
 

@@ -180,7 +180,9 @@ import WorkshopModel
     "A file that is no TOML is used in no part, and the place is told",
     arguments: [
       ("hints = false\nmouse = \n", 2), ("[keys\nundo = 1", 1), ("hints = false\nhints = true", 2),
-      ("a = 1\n= 2", 2), ("hints = false\n[=]", 2), ("[ .a]", 1), ("\n\n[[{", 3),
+      ("a = 1\n= 2", 2), ("hints = false\n[=]", 2), ("[ .a]", 1), ("\n\n[[{", 3), ("[[[a]]]", 1),
+      ("[\ra]", 1),
+      ("a = [}", 1), ("a = [[1], # two\n }]", 2), ("a = {b = [1,}}", 1),
     ])
   func malformed(text: String, line: Int) throws {
     let settings = try settings(text)

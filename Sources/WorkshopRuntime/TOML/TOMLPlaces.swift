@@ -12,8 +12,9 @@ struct TOMLPlaces {
     }
   }
 
-  /// The first section whose name begins with a sign, at which the library would end the program.
-  private(set) var nameless: Place?
+  /// The first section whose name begins with a sign, or value that begins with a closing brace or an odd
+  /// line end: at these the library would end the program.
+  private(set) var trap: Place?
   private var keys: [[String]: Place] = [:]
   private var values: [[String]: [(text: String, place: Place)]] = [:]
   private var rest: ArraySlice<Unicode.Scalar>
@@ -28,8 +29,7 @@ struct TOMLPlaces {
       case "\n": advance()
       case "#": skipLine()
       case "[":
-        while rest.first == "[" { advance() }
-        skipBlanks()
+        for _ in 0..<2 where rest.first == "[" { advance() }
         noteHeader()
         table = takeKey(under: [])
         skipLine()
@@ -51,10 +51,15 @@ struct TOMLPlaces {
   }
 
   private mutating func noteHeader() {
-    guard let scalar = rest.first, nameless == nil, !"\"']".unicodeScalars.contains(scalar),
+    while rest.first == " " || rest.first == "\t" { advance() }
+    guard let scalar = rest.first, trap == nil, !"\"']".unicodeScalars.contains(scalar),
       !Self.isBare(scalar)
     else { return }
-    nameless = here
+    trap = here
+  }
+
+  private static func isNoValue(_ scalar: Unicode.Scalar) -> Bool {
+    "}\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
   }
 
   private static func isBare(_ scalar: Unicode.Scalar) -> Bool {
@@ -142,6 +147,7 @@ struct TOMLPlaces {
   private mutating func takeValue(_ path: [String]) {
     skipBlanks()
     let place = here
+    if let scalar = rest.first, trap == nil, Self.isNoValue(scalar) { trap = here }
     if let text = takeString() {
       values[path, default: []].append((text, place))
     } else if rest.first == "[" {
