@@ -80,11 +80,11 @@ import Testing
         .map { _ in parts[Int.random(in: 0..<parts.count, using: &generator)] }.joined()
       let places = TOMLPlaces(text)
       guard places.trap == nil, let table = try? TOMLTable(string: text) else { continue }
-      let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       for key in table.keys {
         let place = places.place(of: [key])
         let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : ""
-        let rest = line.unicodeScalars.dropFirst(place.column - 1)
+        let rest = line.dropFirst(place.column - 1)
         #expect(
           ["", "\"", "'"].contains { String(rest).hasPrefix($0 + key) }, "\(key) in \(text)")
       }
