@@ -37,9 +37,11 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.take(request, window, counts) + state.pressHeld()
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
   case .peopleLoaded(let window, let search):
-    return state.take(window, search: search) + state.pressHeld()
+    return state.take(window.map(KnownRow.person), of: .people, search: search)
+      + state.pressHeld()
   case .organisationsLoaded(let window, let search):
-    return state.take(window, search: search) + state.pressHeld()
+    return state.take(window.map(KnownRow.organisation), of: .organisations, search: search)
+      + state.pressHeld()
   case .historyLoaded(let history): return state.take(history)
   case .personGone(let id): return state.closePerson(id)
   case .mergeLoaded(let preview): return state.take(preview)
@@ -130,6 +132,7 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    people?.fit(rows)
     journal?.fit(rows)
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
