@@ -74,6 +74,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.warn("\(path) exists already; Enter again replaces it, or name another")
     return []
   case .finished(let phrase):
+    if case .importRoster = state.named?.purpose { state.tutor?.note(.imported) }
     state.named = nil
     state.say(phrase)
     return state.reloadEverything()
@@ -163,7 +164,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
-    tutor?.note(edit)
+    tutor?.note(.saved(edit))
     if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       let names = Phrase.list(receipt.left) { "\($0), \($1)" } ?? ""

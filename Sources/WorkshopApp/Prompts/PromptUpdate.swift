@@ -20,7 +20,8 @@ extension AppState {
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known): known
-    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
+    case .importRoster: tutor?.roster ?? ""
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason: ""
     }
   }
 

@@ -16,7 +16,7 @@ enum PeopleCommands {
       state.ask(.searchPeople(back: state.people?.selected?.identity))
     },
     Command(
-      "people.switch", "people or organisations", .people, [.tab],
+      "people.switch", "the other list: people or organisations", .people, [.tab],
       hint: "other list",
       synonyms: ["agencies", "employers"]
     ) { $0.switchPeople() },
