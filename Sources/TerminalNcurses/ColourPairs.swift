@@ -4,21 +4,13 @@ internal import TerminalUI
 /// Turns styles into attributes and colour pairs, which are made as they are first needed.
 @MainActor
 struct ColourPairs {
-  /// What ncurses wants to know about one style.
-  struct Look {
-    let attributes: attr_t
-    let pair: Int32
-  }
-
   private struct Pair: Hashable {
     let foreground: Int32
     let background: Int32
   }
 
   private let palette: Palette
-  private var looks: [Style: Look] = [:]
-  /// Neighbouring cells mostly look the same.
-  private var latest: (style: Style, look: Look)?
+  private var blanks: [Style: cchar_t] = [:]
   private var pairs: [Pair: Int32] = [:]
 
   /// Starts colours on the current screen unless NO_COLOR forbids them (https://no-color.org).
@@ -32,15 +24,9 @@ struct ColourPairs {
     palette = Palette(colours: Int(muster_colour_count()))
   }
 
-  /// The look of `style`, with the nearest colours there are.
-  mutating func look(of style: Style) -> Look {
-    if let latest, latest.style == style { return latest.look }
-    let look = looks[style] ?? makeLook(of: style)
-    latest = (style, look)
-    return look
-  }
-
-  private mutating func makeLook(of style: Style) -> Look {
+  /// A blank that looks like `style`, with the nearest colours there are.
+  mutating func blank(_ style: Style) -> cchar_t {
+    if let blank = blanks[style] { return blank }
     let background = palette.entry(for: style.background)
     let foreground = palette.ink(style.foreground, on: background)
     var attributes: attr_t = 0
@@ -48,11 +34,11 @@ struct ColourPairs {
     if style.dim { attributes |= MUSTER_DIM }
     if style.underline { attributes |= MUSTER_UNDERLINE }
     if style.reverse { attributes |= MUSTER_REVERSE }
-    let look = Look(
-      attributes: attributes,
-      pair: pair(Pair(foreground: foreground.number, background: background.number)))
-    looks[style] = look
-    return look
+    var pair = pair(Pair(foreground: foreground.number, background: background.number))
+    var blank = cchar_t()
+    setcchar(&blank, [0x20, 0], attributes, 0, &pair)
+    blanks[style] = blank
+    return blank
   }
 
   /// The number of `pair`; 0, the terminal's own colours, when there are no more.

@@ -21,57 +21,53 @@ struct RowEncoder {
     var encoded: [cchar_t] = []
     encoded.reserveCapacity(columns)
     var column = 0
+    // Neighbouring cells mostly look the same, and what they share is made once.
+    var style = Style.plain
+    var blank = pairs.blank(style)
     for cell in cells where !cell.isContinuation {
       let text = isUTF8 ? cell.text : PlainCharacters.substitute(for: cell.text)
-      let width = TextWidth.of(text)
+      let letter = text.utf8.count == 1 ? text.utf8.first : nil
+      let width = letter == nil ? TextWidth.of(text) : 1
       guard column + width <= used else { break }
-      append(text, style: cell.style, to: &encoded)
+      if cell.style != style {
+        style = cell.style
+        blank = pairs.blank(style)
+      }
+      if let letter {
+        blank.chars.0 = wchar_t(letter)
+        encoded.append(blank)
+      } else {
+        Self.append(text, looking: blank, to: &encoded)
+      }
       column += width
     }
-    let ground = Style(background: cells.last?.style.background ?? .terminal)
-    for _ in column..<columns { append(" ", style: ground, to: &encoded) }
+    let ground = pairs.blank(Style(background: cells.last?.style.background ?? .terminal))
+    for _ in column..<max(column, columns) { encoded.append(ground) }
     return encoded
   }
 
-  private mutating func append(_ text: String, style: Style, to encoded: inout [cchar_t]) {
-    let look = pairs.look(of: style)
-    if text.utf8.count == 1, let letter = text.unicodeScalars.first {
-      encoded.append(Self.character((wchar_t(bitPattern: letter.value), 0, 0, 0, 0, 0), look))
-    } else {
-      appendGroups(of: text, look, to: &encoded)
-    }
-  }
-
-  private func appendGroups(
-    of text: String, _ look: ColourPairs.Look, to encoded: inout [cchar_t]
+  /// Appends a scalar with columns and those without behind it, group by group.
+  private static func append(
+    _ text: String, looking look: cchar_t, to encoded: inout [cchar_t]
   ) {
-    var group: [wchar_t] = []
+    var character = look
+    var taken = 0
     for scalar in text.unicodeScalars {
-      if !group.isEmpty, TextWidth.of(scalar) > 0 {
-        encoded.append(Self.character(Self.filled(group), look))
-        group.removeAll(keepingCapacity: true)
+      if taken > 0, TextWidth.of(scalar) > 0 {
+        encoded.append(character)
+        (character, taken) = (look, 0)
       }
-      group.append(wchar_t(bitPattern: scalar.value))
+      let letter = wchar_t(bitPattern: scalar.value)
+      switch taken {
+      case 0: character.chars.0 = letter
+      case 1: character.chars.1 = letter
+      case 2: character.chars.2 = letter
+      case 3: character.chars.3 = letter
+      case 4: character.chars.4 = letter
+      default: break
+      }
+      taken += 1
     }
-    encoded.append(Self.character(Self.filled(group), look))
-  }
-
-  /// One scalar with columns, up to four without, and the end.
-  private typealias Group = (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)
-
-  private static func filled(_ group: [wchar_t]) -> Group {
-    func scalar(_ index: Int) -> wchar_t { index < group.count ? group[index] : 0 }
-    return (scalar(0), scalar(1), scalar(2), scalar(3), scalar(4), 0)
-  }
-
-  private static func character(_ group: Group, _ look: ColourPairs.Look) -> cchar_t {
-    var character = cchar_t()
-    var pair = look.pair
-    withUnsafeBytes(of: group) { bytes in
-      _ = setcchar(
-        &character, bytes.bindMemory(to: wchar_t.self).baseAddress, look.attributes, 0,
-        &pair)
-    }
-    return character
+    if taken > 0 { encoded.append(character) }
   }
 }

@@ -160,7 +160,7 @@ struct Pen {
       .map { KeyHints.Hint(state.keymap.label($0), tr(Phrase($1))) }
       .filter { !$0.key.isEmpty }
     let room = columns - 3
-    let tail = last.reduce(0) { $0 + TextWidth.of(" · \($1.key) \($1.text)") }
+    let tail = last.reduce(0) { $0 + $1.width }
     KeyHints(KeyHints(hints).fitting(room - tail) + last)
       .draw(
         on: &canvas, in: Rect(column: 1, row: row, columns: room, rows: 1),

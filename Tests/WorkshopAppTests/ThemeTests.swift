@@ -14,8 +14,8 @@ import WorkshopRuntime
     #expect(theme.name == name)
     let text = String(decoding: try #require(EmbeddedThemes.toml(of: name)), as: UTF8.self)
     for role in Look.allCases {
-      let key = role.rawValue.contains(".") ? "\"\(role.rawValue)\" =" : "\(role.rawValue) ="
-      #expect(text.contains("\n" + key), "\(role.rawValue)")
+      let key = role.name.contains(".") ? "\"\(role.name)\" =" : "\(role.name) ="
+      #expect(text.contains("\n" + key), "\(role.name)")
     }
     for key in ["\ntitle = \"", "\nabout = \""] { #expect(text.contains(key)) }
     #expect(!text.contains("inherit"))
@@ -124,7 +124,7 @@ import WorkshopRuntime
   @Test("A missing role, an unknown one and a word without meaning are named")
   func problems() throws {
     func problem(_ change: (inout [String: String]) -> Void) -> String? {
-      var roles = Dictionary(uniqueKeysWithValues: Look.allCases.map { ($0.rawValue, "") })
+      var roles = Dictionary(uniqueKeysWithValues: Look.allCases.map { ($0.name, "") })
       change(&roles)
       do throws(ThemeProblem) {
         _ = try ColourTheme(name: "own", roles: roles)
@@ -152,7 +152,7 @@ import WorkshopRuntime
 
   @Test("An exact colour keeps the one that stands for it, a background too")
   func words() throws {
-    var roles = Dictionary(uniqueKeysWithValues: Look.allCases.map { ($0.rawValue, "") })
+    var roles = Dictionary(uniqueKeysWithValues: Look.allCases.map { ($0.name, "") })
     roles["key"] = "#0a141e bright-blue reverse"
     let theme = try ColourTheme(name: "own", roles: roles, background: "bright-white #fffefd")
     #expect(theme[.key] == Style(foreground: .rgb(10, 20, 30, basic: 12), reverse: true))

@@ -180,7 +180,7 @@ import WorkshopRuntime
   func sample(size: Size) throws {
     var roles: [String: String] = [:]
     for (index, role) in Look.allCases.enumerated() {
-      roles[role.rawValue] = "#0000" + (index < 10 ? "0\(index)" : "\(index)")
+      roles[role.name] = "#0000" + (index < 10 ? "0\(index)" : "\(index)")
     }
     let app = try TestDriver(
       size: size, theme: try ColourTheme(name: "each", roles: roles), variables: variables)

@@ -36,7 +36,7 @@ public struct Canvas: Sendable {
   /// Whether a row looks the same on another canvas of the same size.
   public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
     let range = range(ofRow: row)
-    if clusters.isEmpty, other.clusters.isEmpty { return cells[range] == other.cells[range] }
+    if clusters.isEmpty, other.clusters.isEmpty { return hasSameCells(range, as: other) }
     return range.allSatisfy { index in
       let (mine, yours) = (cells[index], other.cells[index])
       guard mine.style == yours.style else { return false }
@@ -130,6 +130,15 @@ public struct Canvas: Sendable {
   /// The text of all rows, each ended by a line feed: what goldens hold.
   public var text: String {
     (0..<size.rows).reduce(into: "") { $0 += text(ofRow: $1) + "\n" }
+  }
+
+  private func hasSameCells(_ range: Range<Int>, as other: Canvas) -> Bool {
+    cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { yours in
+        for index in range where mine[index] != yours[index] { return false }
+        return true
+      }
+    }
   }
 
   private func index(_ point: Point) -> Int {

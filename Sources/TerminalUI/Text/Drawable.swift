@@ -5,7 +5,7 @@
 /// non-characters, scalars without a width, and marks without a letter; also for all marks after
 /// the fourth on one letter, which ncurses would drop. The result passes unchanged.
 public func drawable(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  if text.isPlainASCII { return text }
   var gate = DrawGate()
   for scalar in text.unicodeScalars { gate.pass(scalar) }
   return gate.result

@@ -26,10 +26,13 @@ public enum TextWidth {
   }
 
   /// Columns of `text`, which should have passed `drawable` already.
-  public static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+  public static func of(_ text: String) -> Int {
+    if text.isPlainASCII { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
+
+  /// Columns of a part of a text.
+  public static func of(_ text: Substring) -> Int { of(String(text)) }
 
   /// As much of `text` as fits into `columns`, ending in `mark` where something was cut.
   ///

@@ -12,11 +12,16 @@ public struct KeyHints: Hashable, Sendable {
       self.key = key
       self.text = text
     }
+
+    /// Columns that it takes behind another one.
+    public var width: Int {
+      TextWidth.of(KeyHints.separator) + TextWidth.of(key) + 1 + TextWidth.of(text)
+    }
   }
 
   /// The hints, most important first.
   public let hints: [Hint]
-  private static let separator = " · "
+  fileprivate static let separator = " · "
 
   /// Hints in order of importance.
   public init(_ hints: [Hint]) {
@@ -28,7 +33,7 @@ public struct KeyHints: Hashable, Sendable {
     var width = -TextWidth.of(Self.separator)
     return Array(
       hints.prefix { hint in
-        width += TextWidth.of("\(Self.separator)\(hint.key) \(hint.text)")
+        width += hint.width
         return width <= columns
       })
   }

@@ -2,7 +2,7 @@ public import TerminalUI
 import WorkshopModel
 
 /// One thing that a key does: footer, help and the README's table are made of these.
-public struct Command: Sendable {
+public final class Command: Sendable {
   /// A stable name ("attendance.present").
   public let id: String
   /// What it does, in a few words.

@@ -4,18 +4,29 @@ public import TerminalUI
 public struct Keymap: Sendable {
   /// Every command, in the order in which help lists them.
   public let commands: [Command]
-  private let table: [Command.Scope: [Key: Int]]
+  private let table: [Key: [Binding]]
+  private let indices: [String: Int]
+  private let inScope: [Command.Scope: [Int]]
+
+  /// What a key does somewhere, as a place in `commands`.
+  private struct Binding {
+    let scope: Command.Scope
+    let command: Int
+  }
 
   /// Binds commands to their keys; the first command of a scope wins a key.
   public init(_ commands: [Command]) {
     self.commands = commands
-    var table: [Command.Scope: [Key: Int]] = [:]
+    var table: [Key: [Binding]] = [:]
     for (index, command) in commands.enumerated() {
-      for key in command.keys where table[command.scope]?[key] == nil {
-        table[command.scope, default: [:]][key] = index
+      for key in command.keys
+      where table[key]?.contains(where: { $0.scope == command.scope }) != true {
+        table[key, default: []].append(Binding(scope: command.scope, command: index))
       }
     }
     self.table = table
+    indices = Dictionary(commands.indices.map { (commands[$0].id, $0) }) { first, _ in first }
+    inScope = Dictionary(grouping: commands.indices) { commands[$0].scope }
   }
 
   /// The keys that come with the program.
@@ -36,15 +47,21 @@ public struct Keymap: Sendable {
   }
 
   /// The command of an id.
-  func command(_ id: String) -> Command? { commands.first { $0.id == id } }
+  func command(_ id: String) -> Command? { indices[id].map { commands[$0] } }
 
   /// How the first key of a command is called; empty when it has none.
   func label(_ id: String) -> String { command(id)?.keys.first?.label ?? "" }
 
   /// The command of a key, looked for in `scopes` from the first on.
   func command(for key: Key, in scopes: [Command.Scope]) -> Command? {
+    guard let place = place(of: key, in: scopes) else { return nil }
+    return commands[place]
+  }
+
+  private func place(of key: Key, in scopes: [Command.Scope]) -> Int? {
+    guard let bindings = table[key] else { return nil }
     for scope in scopes {
-      if let index = table[scope]?[key] { return commands[index] }
+      if let binding = bindings.first(where: { $0.scope == scope }) { return binding.command }
     }
     return nil
   }
@@ -54,10 +71,15 @@ public struct Keymap: Sendable {
   func commands(
     in scopes: [Command.Scope], where isWanted: (Command) -> Bool = { _ in true }
   ) -> [Command] {
-    scopes.flatMap { scope in commands.filter { $0.scope == scope && isWanted($0) } }.filter {
-      command in
-      command.keys.isEmpty
-        || command.keys.contains { self.command(for: $0, in: scopes)?.id == command.id }
+    var found: [Command] = []
+    for scope in scopes {
+      for index in inScope[scope] ?? [] where isWanted(commands[index]) {
+        let keys = commands[index].keys
+        if keys.isEmpty || keys.contains(where: { place(of: $0, in: scopes) == index }) {
+          found.append(commands[index])
+        }
+      }
     }
+    return found
   }
 }

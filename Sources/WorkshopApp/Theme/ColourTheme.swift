@@ -8,7 +8,8 @@ public struct ColourTheme: Hashable, Sendable {
   /// What the whole screen is painted with; the terminal's own background in most themes, since a
   /// painted one takes more bytes in terminals that cannot erase with a colour.
   public let background: Colour
-  private let styles: [Look: Style]
+  /// In the order of `Look.allCases`.
+  private let styles: [Style]
 
   /// Reads a theme: words such as "bold" or "bright-black" for every role by its name, and those
   /// of a colour, or none, for the background.
@@ -20,29 +21,31 @@ public struct ColourTheme: Hashable, Sendable {
     self.name = name
     var styles: [Look: Style] = [:]
     for (key, words) in roles.sorted(by: { $0.key < $1.key }) {
-      guard let role = Look(rawValue: key) else {
+      guard let role = Look(name: key) else {
         throw ThemeProblem(role: key, message: "There is no role “\(key)”.")
       }
       styles[role] = try LookWords.style(words, of: key)
     }
-    for role in Look.allCases where styles[role] == nil {
-      throw ThemeProblem(role: role.rawValue, message: "The role “\(role.rawValue)” has no look.")
+    self.styles = try Look.allCases.map { (role) throws(ThemeProblem) in
+      guard let style = styles[role] else {
+        throw ThemeProblem(role: role.name, message: "The role “\(role.name)” has no look.")
+      }
+      return style
     }
-    self.styles = styles
     self.background = try LookWords.colour(background, of: "background")
   }
 
   private init(plain name: String) {
     self.name = name
     background = .terminal
-    styles = [:]
+    styles = Look.allCases.map { _ in .plain }
   }
 
   /// No looks at all: what is left when a theme cannot be read.
   public static let plain = ColourTheme(plain: "plain")
 
   /// The look of a role.
-  public subscript(role: Look) -> Style { styles[role] ?? .plain }
+  public subscript(role: Look) -> Style { styles[role.rawValue] }
 
   /// Paints a screen that the roles have been drawn on.
   func paint(_ canvas: inout Canvas) {

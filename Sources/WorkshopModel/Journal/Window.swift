@@ -15,7 +15,7 @@ public struct Window<Row: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The row at a place of the whole list, when it is in the window.
-  public subscript(index: Int) -> Row? {
+  @inlinable public subscript(index: Int) -> Row? {
     rows.indices.contains(index - start) ? rows[index - start] : nil
   }
 

@@ -90,7 +90,7 @@ struct ThemeShelfTests {
 
   @Test("A problem is named with its line and column")
   func problems() throws {
-    let whole = Look.allCases.map { "\"\($0.rawValue)\" = \"\"\n" }.joined()
+    let whole = Look.allCases.map { "\"\($0.name)\" = \"\"\n" }.joined()
     #expect(try problem("[roles]\n" + whole) == nil)
     #expect(
       try problem("[roles]\n" + whole + "sky = \"blue\"\n")

@@ -83,8 +83,9 @@ import Testing
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       for key in table.keys {
         let place = places.place(of: [key])
-        let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : ""
-        let rest = line.dropFirst(place.column - 1)
+        let rest =
+          lines.dropFirst(place.line - 1).first?.dropFirst(place.column - 1)
+          ?? ""[...].unicodeScalars
         #expect(
           ["", "\"", "'"].contains { String(rest).hasPrefix($0 + key) }, "\(key) in \(text)")
       }

@@ -70,9 +70,9 @@ enum AttendanceView {
     let language = pen.language
     let room = pen.columns - 13
     let forms = [
-      parts(counts, isShort: false), parts(counts, isShort: true),
-      letters(counts, isTiny: false), letters(counts, isTiny: true),
-    ].map { (narrowing + $0).map { language($0) }.joined(separator: " · ") }
+      { parts(counts, isShort: false) }, { parts(counts, isShort: true) },
+      { letters(counts, isTiny: false) }, { letters(counts, isTiny: true) },
+    ].lazy.map { (narrowing + $0()).map { language($0) }.joined(separator: " · ") }
     pen.put(forms.first { TextWidth.of($0) <= room } ?? forms[3], 1, 2, columns: room)
   }
 
