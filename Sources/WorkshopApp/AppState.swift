@@ -94,6 +94,7 @@ public enum Layer: Sendable {
   case workshop(WorkshopState)
   case programmes(ProgrammesState)
   case journal(JournalState)
+  case recovery(RecoveryState)
   case notes(NotesState)
   case people(PeopleState)
   case person(PersonState)

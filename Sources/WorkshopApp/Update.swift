@@ -19,7 +19,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
-  case .clockTicked: return []
+  case .clockTicked: state.refreshRecovery()
   case .interrupted:
     state.isLeaving = true
     return []
@@ -138,6 +138,7 @@ extension AppState {
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
     fitNotes()
+    refreshRecovery()
     let stays = stayRows
     person?.fit(stays)
     fitThemes()
@@ -205,7 +206,7 @@ extension AppState {
     case .save, .saveLinked:
       // A new row of the timeline can stand far from the cursor.
       if case .programmes = top, receipt.change != nil { say("\(sentence: receipt.phrase)") }
-    case .saveEnrolled, .addRole, .addFactor, .because: break
+    case .rearrange, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

@@ -47,7 +47,8 @@ public final class Command: Sendable {
 
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
-    case everywhere, home, workshop, agenda, notes, attendance, swot, evaluation, actions, summary
+    case everywhere, home, workshop, agenda, recovery, notes, attendance, swot, evaluation, actions,
+      summary
     case people, person, merge, programmes, journal, themes, languages
 
     /// The heading above its commands.
@@ -59,6 +60,7 @@ public final class Command: Sendable {
       case .swot: "SWOT"
       case .person: "A person's page"
       case .merge: "Before a merge"
+      case .recovery: "Recovery plans"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }

@@ -31,7 +31,8 @@ public struct Keymap: Sendable {
 
   /// The keys that come with the program.
   public static let standard = Keymap(
-    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + NotesCommands.all
+    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + RecoveryCommands.all
+      + NotesCommands.all
       + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all

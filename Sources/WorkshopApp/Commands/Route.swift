@@ -20,6 +20,7 @@ extension Command.Scope {
     case .everywhere, .home: nil
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
+    case .recovery: "agenda.recover"
     case .notes: "agenda.notes"
     case .people: "home.people"
     case .person: "people.open"
@@ -40,6 +41,7 @@ extension Layer {
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
+    case .recovery: [.recovery, .everywhere]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]

@@ -21,7 +21,9 @@ extension AppState {
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known): known
     case .importRoster: tutor?.roster ?? ""
-    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason: ""
+    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .toDay, .split, .breakOut,
+      .reason:
+      ""
     }
   }
 
@@ -62,6 +64,9 @@ extension AppState {
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
+    case .shift, .toDay, .split, .breakOut:
+      previewAgenda(prompt)
+      return []
     default: return []
     }
   }
@@ -96,7 +101,7 @@ extension AppState {
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
-    case .shift: return shiftAgenda(text)
+    case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {
