@@ -123,6 +123,12 @@ public final class NcursesTerminal: Terminal {
     shown = nil
   }
 
+  /// Rings the bell, once.
+  public func ring() {
+    guard session.isOpen, !isHungUp else { return }
+    session.send([0x07])
+  }
+
   /// Puts `text` on the clipboard by OSC 52, which is never read back.
   public func write(clipboard text: String) {
     guard session.isOpen else { return }

@@ -17,6 +17,8 @@ public final class RecordingTerminal: Terminal {
   public private(set) var suspensions = 0
   /// How often another program had the terminal.
   public private(set) var loans = 0
+  /// How often the bell rang.
+  public private(set) var rings = 0
   /// Whether the mouse was switched on.
   public var isMouseOn = false
   /// Whether the program has left.
@@ -69,6 +71,11 @@ public final class RecordingTerminal: Terminal {
   public func lend(_ body: () -> Void) {
     loans += 1
     body()
+  }
+
+  /// Counts.
+  public func ring() {
+    rings += 1
   }
 
   /// Keeps `text`.

@@ -39,6 +39,8 @@ public protocol Terminal: AnyObject {
   ///
   /// Off at first, because it takes the terminal's own copy and paste away.
   var isMouseOn: Bool { get set }
+  /// Rings the bell, once.
+  func ring()
   /// Puts `text` on the clipboard of the person's own machine, where the terminal allows it; never
   /// read back.
   func write(clipboard text: String)

@@ -19,6 +19,10 @@ public struct AppState: Sendable {
   public var isUnicode: Bool
   /// Whether the last line shows the keys that matter.
   public var showsHints = true
+  /// Whether a projector shows people's names.
+  public var showsNamesOnProjector = false
+  /// The count-down of an exercise.
+  var timer: ExerciseTimer?
   /// Whether clicks and the wheel are asked for.
   public var isMouseOn = false
   /// What stands behind the program's name, such as "sample data, gone when you leave".
@@ -71,10 +75,8 @@ public struct AppState: Sendable {
     size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
   }
 
-  /// Whether a clock has to tick: a session runs and its drift is on the screen.
-  public var needsClock: Bool {
-    workshop?.timetable.marked.contains { $0.session.isRunning } == true
-  }
+  /// Whether a clock has to tick: a session runs and its drift is on the screen, or a count-down.
+  public var needsClock: Bool { secondsToTick(at: now.seconds) != nil }
 
   /// Tells a problem that was found before the first screen.
   public mutating func tell(_ problem: String) { warn(Phrase(verbatim: problem)) }
@@ -95,6 +97,8 @@ public enum Layer: Sendable {
   case programmes(ProgrammesState)
   case journal(JournalState)
   case recovery(RecoveryState)
+  case timer
+  case projector(Projected)
   case notes(NotesState)
   case people(PeopleState)
   case person(PersonState)

@@ -60,6 +60,8 @@ public indirect enum Effect: Sendable {
   case remember(Choice, String)
   /// Repaints everything; answers nothing.
   case redraw
+  /// Rings the terminal's bell; answers nothing.
+  case ring
   /// Suspends the program; answers nothing.
   case suspend
 }

@@ -19,7 +19,9 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
-  case .clockTicked: state.refreshRecovery()
+  case .clockTicked:
+    state.refreshRecovery()
+    return state.tickTimer()
   case .interrupted:
     state.isLeaving = true
     return []

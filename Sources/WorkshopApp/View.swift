@@ -45,6 +45,8 @@ extension AppState {
     case .person(let page): PersonView.draw(self, page, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .recovery(let plans): RecoveryView.draw(self, plans, workshop, &pen)
+    case .timer: TimerView.draw(self, &pen)
+    case .projector(let projected): ProjectorView.draw(self, projected, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)

@@ -30,7 +30,8 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all =
-    everywhere + home + workshop + agenda + notes + attendance + swot + others + peopleScreens
+    everywhere + home + workshop + agenda + wall + notes + attendance + swot + others
+    + peopleScreens
     + programmes + journal
 
   private static func tab(_ digit: Key, _ more: Key...) -> @Sendable (TestDriver) -> Void {
@@ -126,6 +127,20 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("agenda.previousDay", ["[", "h", .left], .agenda, prepare: opening()),
     CommandScenario("agenda.nextDay", ["]", "l", .right], .agenda, prepare: opening()),
   ]
+
+  private static let wall = [
+    CommandScenario("timer.open", ["t"], prepare: opening()),
+    CommandScenario("timer.pause", [" "], prepare: { startTimer($0) }),
+    CommandScenario("timer.more", ["+"], prepare: { startTimer($0) }),
+    CommandScenario("timer.less", ["-"], prepare: { startTimer($0) }),
+    CommandScenario("timer.new", ["n", "t"], prepare: { startTimer($0) }),
+    CommandScenario("timer.stop", ["d"], prepare: { startTimer($0) }),
+    CommandScenario("projector", ["F"], prepare: opening()),
+    CommandScenario("projector.leave", ["F", .escape, "q"], prepare: opening("F")),
+  ]
+
+  /// Begins a count-down of ten minutes.
+  static func startTimer(_ app: TestDriver) { app.press(.enter, "t", .enter) }
 
   /// Starts the second session of the second day, which is late then.
   static func startLaw(_ app: TestDriver, _ keys: Key...) {

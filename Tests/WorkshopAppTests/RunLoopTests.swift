@@ -49,6 +49,8 @@ final class ScriptedTerminal: Terminal {
     return step < script.count ? script[step] : [.hungUp]
   }
 
+  private(set) var rings = 0
+  func ring() { rings += 1 }
   func redraw() { redraws += 1 }
   func suspend() { suspensions += 1 }
   func lend(_ body: () -> Void) {

@@ -47,7 +47,8 @@ public final class Command: Sendable {
 
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
-    case everywhere, home, workshop, agenda, recovery, notes, attendance, swot, evaluation, actions,
+    case everywhere, home, workshop, agenda, recovery, timer, projector, notes, attendance, swot,
+      evaluation, actions,
       summary
     case people, person, merge, programmes, journal, themes, languages
 
@@ -61,6 +62,7 @@ public final class Command: Sendable {
       case .person: "A person's page"
       case .merge: "Before a merge"
       case .recovery: "Recovery plans"
+      case .timer: "Count-down"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }
@@ -70,6 +72,7 @@ public final class Command: Sendable {
       switch self {
       case .everywhere: []
       case .agenda, .attendance, .swot, .evaluation, .actions, .summary: [.workshop, .everywhere]
+      case .projector: []
       default: [.everywhere]
       }
     }

@@ -32,6 +32,7 @@ public struct Keymap: Sendable {
   /// The keys that come with the program.
   public static let standard = Keymap(
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + RecoveryCommands.all
+      + TimerCommands.all + ProjectorCommands.all
       + NotesCommands.all
       + AttendanceCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all

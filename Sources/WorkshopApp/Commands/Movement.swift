@@ -40,7 +40,7 @@ extension AppState {
       return []
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
-    case .form, .editor, .prompt, .help, .palette: return []
+    case .form, .editor, .prompt, .help, .palette, .timer, .projector: return []
     }
   }
 }

@@ -21,6 +21,8 @@ extension Command.Scope {
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
     case .recovery: "agenda.recover"
+    case .timer: "timer.open"
+    case .projector: "projector"
     case .notes: "agenda.notes"
     case .people: "home.people"
     case .person: "people.open"
@@ -42,6 +44,9 @@ extension Layer {
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
     case .recovery: [.recovery, .everywhere]
+    case .timer: [.timer, .everywhere]
+    case .projector(.timer): [.projector, .timer]
+    case .projector: [.projector]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]

@@ -29,7 +29,7 @@ extension AppState {
       return unsaved > 0 || journal.list.isWaiting || journal.awaited != nil
     case .themes(let themes): return !themes.isLoaded
     case .languages(let languages): return !languages.isLoaded
-    case .form, .editor, .help, .merge, .palette: return false
+    case .form, .editor, .help, .merge, .palette, .timer, .projector: return false
     }
   }
 

@@ -44,6 +44,8 @@ public struct PromptState: Sendable {
     case shift
     /// Moves the block under the cursor to another day.
     case toDay
+    /// Sets the count-down of an exercise.
+    case timer
     /// Makes two blocks of the one under the cursor.
     case split
     /// Makes a block for each working group of the one under the cursor.
@@ -75,6 +77,7 @@ public struct PromptState: Sendable {
     case .question: "Question"
     case .speaker: "Who said it"
     case .shift: "Shift by"
+    case .timer: "Minutes"
     case .toDay: "To day"
     case .split: "Split after"
     case .breakOut: "Groups"
@@ -97,6 +100,7 @@ public struct PromptState: Sendable {
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
     case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
+    case .timer: "10, or 1:30 with seconds · Enter begins"
     case .toDay: "the number of a day · Enter moves the session there"
     case .split: "minutes of the first part · Enter splits"
     case .breakOut: "group and room, group and room: A hall, B room 2 · Enter breaks out"

@@ -21,6 +21,7 @@ extension AppState {
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known): known
     case .importRoster: tutor?.roster ?? ""
+    case .timer: "10"
     case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .toDay, .split, .breakOut,
       .reason:
       ""
@@ -102,6 +103,7 @@ extension AppState {
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
     case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
+    case .timer: return startTimer(text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {

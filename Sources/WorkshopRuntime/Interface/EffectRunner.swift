@@ -188,7 +188,7 @@ package final class EffectRunner: Sendable {
     case .remember(let choice, let value):
       if remembers { Choices.remember(choice, value, world) }
       return nil
-    case .redraw, .suspend, .ahead, .editOutside: return nil
+    case .redraw, .suspend, .ring, .ahead, .editOutside: return nil
     }
   }
 

@@ -26,6 +26,7 @@ public enum Interface {
       banner: banner, tutor: tutor, place: placeFile?.take())
     state.isColourless = isColourless(world)
     state.showsHints = settings.hints ?? true
+    state.showsNamesOnProjector = settings.projectorNames ?? false
     state.isMouseOn = settings.mouse ?? false
     if let problem = settings.problems.first {
       state.tell(problem.shortDescription)

@@ -6,7 +6,8 @@ import WorkshopStore
 
 /// Waits for keys, messages and other processes, and draws once for each of them.
 ///
-/// Nothing wakes an idle program but a running session's clock, once a minute.
+/// Nothing wakes an idle program but a running session's clock, once a minute, and a count-down that
+/// somebody looks at, once a second.
 @MainActor
 final class RunLoop {
   /// How long a frame waits for a commit, so that the usual frame already says saved.
@@ -85,6 +86,7 @@ final class RunLoop {
       switch effect {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .ring: terminal.ring()
       case .ahead(.present(_?)):
         // Before we look ourselves, so that nobody comes in between unseen.
         watch.follow(runner.presence)
@@ -128,11 +130,13 @@ final class RunLoop {
     if count == 0, state.needsClock { send(.clockTicked) }
   }
 
-  /// Until the next minute while a session runs, for ever otherwise.
+  /// Until the next minute while a session runs, or what a count-down needs; for ever otherwise.
   private var timeout: Int32 {
     if watch.descriptor == nil, runner.store.watchedPath != nil { return StoreWatch.interval }
-    guard state.needsClock else { return -1 }
-    return Int32(60 - runner.world.now.seconds % 60) * 1000
+    let milliseconds = runner.world.milliseconds()
+    guard let wait = state.secondsToTick(at: Int(milliseconds / 1000)) else { return -1 }
+    // To the full second, so that no second of a count-down is left out.
+    return Int32(max(0, wait * 1000 - Int(milliseconds % 1000)))
   }
 
   private static func clock() -> Int64 {

@@ -9,6 +9,8 @@ public struct Settings: Sendable {
   public var hints: Bool?
   /// Whether clicks and the wheel come to the program.
   public var mouse: Bool?
+  /// Whether a projector shows people's names.
+  public var projectorNames: Bool?
   /// The name of a colour theme.
   public var theme: String?
   /// The code of a language, such as "fr".

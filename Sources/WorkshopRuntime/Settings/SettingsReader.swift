@@ -7,7 +7,9 @@ struct SettingsReader {
   private var settings = Settings()
   private let path: String
   private let places: TOMLPlaces
-  private static let names = ["hints", "keys", "language", "mouse", "theme"]
+  private static let names = [
+    "hints", "keys", "language", "mouse", "projector-names", "theme",
+  ]
 
   static func read(_ bytes: [UInt8], path: String) -> Settings {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
@@ -48,6 +50,7 @@ struct SettingsReader {
       switch name {
       case "hints": settings.hints = bool(value, name)
       case "mouse": settings.mouse = bool(value, name)
+      case "projector-names": settings.projectorNames = bool(value, name)
       case "theme": settings.theme = text(value, name)
       case "language": settings.language = text(value, name)
       case "keys":

@@ -85,7 +85,7 @@ import WorkshopModel
       found == [
         "1:1: “hints” is true or false.", "2:2: “theme” is a name in quotation marks.",
         "3:1: “mouse” is true or false.",
-        "4:1: There is no setting “colour”; there are hints, keys, language, mouse, theme.",
+        "4:1: There is no setting “colour”; there are hints, keys, language, mouse, projector-names, theme.",
         "5:1: “keys” is a section: [keys], then lines such as \"undo\" = [\"u\"].",
       ])
   }

@@ -1,0 +1,84 @@
+import TerminalUI
+import WorkshopModel
+
+/// A few things in large letters, in the middle of the whole screen: what a projector shows.
+struct Poster {
+  /// One of the things, from the top.
+  enum Part {
+    /// Digits as large as they can be.
+    case digits(String, Look)
+    /// Words in large letters, in two lines at most; ordinary ones where there is no room.
+    case words(String, Look)
+    /// A line of ordinary letters.
+    case line(String, Look)
+  }
+
+  let parts: [Part]
+
+  init(_ parts: [Part]) { self.parts = parts }
+
+  /// A row of the poster that is ready to be drawn.
+  private enum Row {
+    case big(BigText, Look)
+    case plain(String, Look)
+
+    var rows: Int { if case .big(let text, _) = self { text.rows } else { 1 } }
+  }
+
+  /// Draws it between two rows of the screen.
+  func draw(from top: Int, rows: Int, on pen: inout Pen) {
+    var blocks = parts.map { Self.block($0, pen, isPlain: false) }
+    // What does not fit gives up its size, the last words first and the digits last.
+    for wanted in [false, true] {
+      for index in parts.indices.reversed() where Self.height(blocks) > rows {
+        let isDigits = if case .digits = parts[index] { true } else { false }
+        if isDigits == wanted { blocks[index] = Self.block(parts[index], pen, isPlain: true) }
+      }
+    }
+    var row = top + max(0, (rows - Self.height(blocks)) / 2)
+    for block in blocks {
+      for line in block where row + line.rows <= top + rows {
+        Self.draw(line, row, &pen)
+        row += line.rows
+      }
+      row += 1
+    }
+  }
+
+  private static func height(_ blocks: [[Row]]) -> Int {
+    blocks.reduce(blocks.count - 1) { $0 + $1.reduce(0) { $0 + $1.rows } }
+  }
+
+  private static func block(_ part: Part, _ pen: Pen, isPlain: Bool) -> [Row] {
+    let room = pen.columns - 4
+    switch part {
+    case .line(let text, let look): return text.wrapped(to: room).map { .plain($0, look) }
+    case .digits(let text, let look):
+      for scale in [BigText.Scale.large, .small] where !isPlain {
+        if let big = BigText(text, scale, isUnicode: pen.isUnicode), big.columns <= room {
+          return [.big(big, look)]
+        }
+      }
+      return [.plain(text, look)]
+    case .words(let text, let look):
+      let lines = Folding.fold(text).wrapped(to: (room + 1) / 6)
+      let big = lines.compactMap { BigText($0, .small, isUnicode: pen.isUnicode) }
+      guard !isPlain, lines.count <= 2, big.count == lines.count,
+        big.allSatisfy({ $0.columns <= room })
+      else { return text.wrapped(to: room).prefix(2).map { .plain($0, look) } }
+      return big.map { .big($0, look) }
+    }
+  }
+
+  private static func draw(_ row: Row, _ position: Int, _ pen: inout Pen) {
+    switch row {
+    case .big(let text, let look):
+      let column = max(1, (pen.columns - text.columns) / 2)
+      text.draw(
+        on: &pen.canvas, at: Point(column: column, row: position), style: pen.theme[look])
+    case .plain(let text, let look):
+      let column = max(1, (pen.columns - TextWidth.of(text)) / 2)
+      pen.put(text, column, position, columns: pen.columns - column - 1, look)
+    }
+  }
+}
