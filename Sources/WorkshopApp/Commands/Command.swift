@@ -47,7 +47,8 @@ public final class Command: Sendable {
 
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
-    case everywhere, home, workshop, agenda, notes, attendance, swot, evaluation, actions, summary
+    case everywhere, home, workshop, agenda, notes, attendance, room, swot, evaluation, actions,
+      summary
     case people, person, merge, programmes, journal, themes, languages
 
     /// The heading above its commands.
@@ -57,6 +58,7 @@ public final class Command: Sendable {
       case .home: "Workshops"
       case .workshop: "In a workshop"
       case .swot: "SWOT"
+      case .room: "Everybody in the room"
       case .person: "A person's page"
       case .merge: "Before a merge"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
@@ -67,7 +69,8 @@ public final class Command: Sendable {
     var wider: [Scope] {
       switch self {
       case .everywhere: []
-      case .agenda, .attendance, .swot, .evaluation, .actions, .summary: [.workshop, .everywhere]
+      case .agenda, .attendance, .room, .swot, .evaluation, .actions, .summary:
+        [.workshop, .everywhere]
       default: [.everywhere]
       }
     }

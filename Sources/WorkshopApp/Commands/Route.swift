@@ -21,6 +21,7 @@ extension Command.Scope {
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
     case .notes: "agenda.notes"
+    case .room: "attendance.reach"
     case .people: "home.people"
     case .person: "people.open"
     case .merge: "people.merge"
@@ -38,6 +39,7 @@ extension Layer {
     switch self {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .room: [.room, .workshop, .everywhere]
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
     case .notes: [.notes, .everywhere]

@@ -44,6 +44,7 @@ extension AppState {
       return step(from: programmes.list.cursor.selected, to: row)
     case (.row(let row), .journal(let journal)):
       return step(from: (journal.open?.cursor ?? journal.list.cursor).selected, to: row)
+    case (.row(let row), .room): room?.list.select(row)
     case (.row(let row), .person): person?.stays.select(row)
     case (.row(let row), .notes): notes?.list.select(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)

@@ -6,7 +6,7 @@ import WorkshopStore
 
 /// Waits for keys, messages and other processes, and draws once for each of them.
 ///
-/// Nothing wakes an idle program but a running session's clock, once a minute.
+/// Nothing wakes an idle program but a running session's clock, once a minute, and the end of a flash.
 @MainActor
 final class RunLoop {
   /// How long a frame waits for a commit, so that the usual frame already says saved.
@@ -15,6 +15,8 @@ final class RunLoop {
   private static let firstPatience: Int32 = 200
   /// How long leaving waits for what was typed before.
   private static let lastPatience: Int32 = 1000
+  /// How long marks of others are shown as new.
+  private static let flash: Int32 = 2000
   private let terminal: any Terminal
   private let runner: EffectRunner
   private var watch: StoreWatch
@@ -124,12 +126,13 @@ final class RunLoop {
     var descriptors = (terminal.descriptors + [runner.inbox.descriptor, watch.descriptor ?? -1])
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
-    if count == 0, state.needsClock { send(.clockTicked) }
+    if count == 0, state.needsClock || state.isFlashing { send(.clockTicked) }
   }
 
   /// Until the next minute while a session runs, for ever otherwise.
   private var timeout: Int32 {
     if watch.descriptor == nil, runner.store.watchedPath != nil { return StoreWatch.interval }
+    if state.isFlashing { return Self.flash }
     guard state.needsClock else { return -1 }
     return Int32(60 - runner.world.now.seconds % 60) * 1000
   }
