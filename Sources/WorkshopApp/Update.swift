@@ -40,9 +40,11 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .markedElsewhere(let marks): state.flash(marks)
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
   case .peopleLoaded(let window, let search):
-    return state.take(window, search: search) + state.pressHeld()
+    return state.take(window.map(KnownRow.person), of: .people, search: search)
+      + state.pressHeld()
   case .organisationsLoaded(let window, let search):
-    return state.take(window, search: search) + state.pressHeld()
+    return state.take(window.map(KnownRow.organisation), of: .organisations, search: search)
+      + state.pressHeld()
   case .historyLoaded(let history): return state.take(history)
   case .personGone(let id): return state.closePerson(id)
   case .mergeLoaded(let preview): return state.take(preview)
@@ -75,6 +77,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.warn("\(path) exists already; Enter again replaces it, or name another")
     return []
   case .finished(let phrase):
+    if case .importRoster = state.named?.purpose { state.tutor?.note(.imported) }
     state.named = nil
     state.say(phrase)
     return state.reloadEverything()
@@ -135,6 +138,7 @@ extension AppState {
     let rows = bodyRows
     home.list.adapt(count: home.window.total, visibleRows: rows)
     workshop?.fit(rows)
+    people?.fit(rows)
     journal?.fit(rows)
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
@@ -167,7 +171,7 @@ extension AppState {
     _ edit: Edit, _ receipt: Receipt, _ made: Workshop?
   ) -> [Effect] {
     unsaved -= 1
-    tutor?.note(edit)
+    tutor?.note(.saved(edit))
     if unsaved == 0 { (submitted, named) = (nil, nil) }
     if !receipt.left.isEmpty {
       let names = Phrase.list(receipt.left) { "\($0), \($1)" } ?? ""

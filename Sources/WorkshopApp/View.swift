@@ -146,9 +146,11 @@ struct Pen {
     var usable = state.keymap.commands(in: state.scopes) {
       $0.hint != nil && !$0.keys.isEmpty && $0.disabledReason(state) == nil
     }
-    // The way to everything else stands early enough to be seen on most screens.
+    // The way to everything else stands early enough to be seen on most screens, and on the first
+    // one always.
     if let palette = usable.firstIndex(where: { $0.id == "palette" }) {
-      usable.insert(usable.remove(at: palette), at: min(5, palette))
+      let place = state.layers.count == 1 ? 4 : 5
+      usable.insert(usable.remove(at: palette), at: min(place, palette))
     }
     let hints = usable.map { command in
       let keys = ([command.id] + command.companions).map(state.keymap.label)

@@ -30,3 +30,36 @@ struct StyleTests {
     #expect(canvas.text == before.text)
   }
 }
+
+@Suite("Styles as numbers") struct StyleNumberTests {
+  private static let colours: [Colour] =
+    [.terminal] + [0, 7, 15].map { .ansi($0) } + [0, 30, 31, 255].map { .indexed($0) }
+    + [nil, 0, 9, 15].flatMap { basic in
+      [(0, 0, 0), (255, 255, 255), (1, 2, 3), (200, 0, 31)].map {
+        .rgb($0.0, $0.1, $0.2, basic: basic)
+      }
+    }
+
+  @Test("Every colour comes back as it was given, and no two are the same")
+  func colours() {
+    for colour in Self.colours {
+      let style = Style(foreground: colour, background: colour)
+      #expect(style.foreground == colour && style.background == colour)
+    }
+    #expect(Set(Self.colours.map { Style(foreground: $0) }).count == Self.colours.count)
+    #expect(Set(Self.colours.map { Style(background: $0) }).count == Self.colours.count)
+  }
+
+  @Test("Emphases are switched one by one")
+  func emphases() {
+    let switches: [WritableKeyPath<Style, Bool>] = [\.bold, \.dim, \.underline, \.reverse]
+    for one in switches {
+      var style = Style(foreground: .ansi(3), bold: true, dim: true, underline: true, reverse: true)
+      style[keyPath: one] = false
+      for other in switches { #expect(style[keyPath: other] == (other != one)) }
+      style[keyPath: one] = true
+      #expect(style.foreground == .ansi(3))
+      #expect(switches.allSatisfy { style[keyPath: $0] })
+    }
+  }
+}

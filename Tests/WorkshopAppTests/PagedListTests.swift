@@ -49,22 +49,22 @@ private struct NumberedRow: PagedRow {
   func ahead() {
     var list = list()
     list.cursor.select(99)
-    let next = list.move("j")
+    let next = list.move { _ = $0.handle("j") }
     #expect(next?.isAhead == true)
     #expect(next?.anchor == .around(NumberedRow(number: 119).identity))
-    #expect(list.move("j") == nil)
+    #expect(list.move({ _ = $0.handle("j") }) == nil)
   }
 
   @Test("Out of what is there it reads at once, at the end and at the start")
   func jump() {
     var list = list()
-    let end = list.move("G")
+    let end = list.move { _ = $0.handle("G") }
     #expect(end?.isAhead == false)
     #expect(end?.anchor == .end)
     #expect(list.selected == nil)
     #expect(list.take(window(880..<1000), narrowedTo: "", visibleRows: 20) == nil)
     #expect(list.selected?.number == 999)
-    #expect(list.move("g")?.anchor == .start)
+    #expect(list.move({ _ = $0.handle("g") })?.anchor == .start)
   }
 
   @Test("The cursor stays on its row when others come before it")
@@ -99,6 +99,42 @@ private struct NumberedRow: PagedRow {
     list.stopWaiting()
     #expect(!list.isWaiting)
     #expect(list.narrowing == "")
+  }
+
+  @Test(
+    "When rows do not come the cursor goes to the nearest one that is there",
+    arguments: [(500, 119), (999, 119), (30, 30)])
+  func stopsOutside(row: Int, expected: Int) {
+    var list = list()
+    _ = list.move { $0.select(row) }
+    #expect(list.isWaiting == (row != expected))
+    list.stopWaiting()
+    #expect(!list.isWaiting)
+    #expect(list.selected?.number == expected)
+    #expect(list.cursor.visible.contains(expected))
+  }
+
+  @Test("After a reading ahead that failed it reads ahead again")
+  func aheadAgain() {
+    var list = list()
+    _ = list.move { $0.select(100) }
+    #expect(list.move({ $0.select(101) }) == nil)
+    list.stopWaiting()
+    #expect(list.move({ $0.select(102) })?.isAhead == true)
+  }
+
+  @Test("A row to come back to that is gone does not draw the cursor away later")
+  func returnsNever() {
+    var list = list()
+    list.returning = NumberedRow(number: 5000).identity
+    _ = list.take(window(0..<120), narrowedTo: "", visibleRows: 20)
+    #expect(list.returning == nil)
+    list.reloads = 2
+    list.returning = NumberedRow(number: 7).identity
+    _ = list.take(window(200..<320), narrowedTo: "", visibleRows: 20)
+    #expect(list.returning != nil, "the answer that knows it is still to come")
+    _ = list.take(window(0..<120), narrowedTo: "", visibleRows: 20)
+    #expect(list.selected?.number == 7)
   }
 
   @Test("A list that has become shorter keeps the cursor in it")

@@ -30,11 +30,14 @@ import WorkshopStore
     let app = try opened(.roster(400))
     var seen: Set<String> = []
     for _ in 0..<420 {
-      let list = try #require(app.state.people?.people.list)
-      for index in list.visible {
-        let name = try #require(app.state.people?.people.window[index]?.name)
-        #expect(app.line(3 + index - list.firstVisible).contains(name))
-        seen.insert(name)
+      let list = try #require(app.state.people?.list.paged)
+      for index in list.cursor.visible {
+        guard case .person(let person) = list.window[index] else {
+          Issue.record("Nobody stands in line \(index).")
+          continue
+        }
+        #expect(app.line(3 + index - list.cursor.firstVisible).contains(person.name))
+        seen.insert(person.name)
       }
       app.press(key)
     }
@@ -114,6 +117,30 @@ import WorkshopStore
     app.expectScreen(contains: "Agency One")
     app.press("q", .enter, "2")
     app.expectScreen(contains: "Agency One")
+  }
+
+  @Test("Each of the two lists keeps its own search, selection and place")
+  func twoLists() throws {
+    let app = try opened(.roster(30), "/")
+    app.type("person 2")
+    app.press(.enter, "j", " ")
+    app.press(.tab)
+    app.expectScreen(contains: "Agency 1", "1–2 of 2")
+    app.expectScreen(lacks: "search “", "selected")
+    app.press("j", " ", .tab)
+    app.expectScreen(contains: "1 selected · search “person 2”")
+    app.press(.tab)
+    app.expectScreen(contains: "1 selected", "Agency 2")
+    #expect(app.cursorLine.contains("Agency 2"))
+    app.press(.escape, .escape)
+    app.expectScreen(contains: "Sample workshop")
+  }
+
+  @Test("A key pressed before the end of a long list is there waits for it")
+  func endAhead() throws {
+    let app = try opened(.roster(400))
+    app.pressAhead(["G", .enter])
+    #expect(app.line(0).contains("Person 99 Sample"))
   }
 
   @Test("Somebody enrolled by another process is there at the next look")

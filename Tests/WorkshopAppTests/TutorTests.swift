@@ -1,20 +1,28 @@
 import TerminalUI
 import TestSupport
 import Testing
+import WorkshopModel
 
 @testable import WorkshopApp
+@testable import WorkshopRuntime
 
 @Suite("The tutorial")
 struct TutorTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
   private func tutor(_ columns: Int = 80, _ rows: Int = 24) throws -> TestDriver {
-    try TestDriver(.sample, size: Size(columns: columns, rows: rows), tutor: TutorState())
+    let path = try folder.write(Sample.roster, to: "roster.csv")
+    return try TestDriver(
+      .sample, size: Size(columns: columns, rows: rows), tutor: TutorState(roster: path))
   }
 
   @Test("Each step is passed by doing what it says, from the first to the last")
   func walk() throws {
     let app = try tutor()
     var step = 1
-    func expectNext(sourceLocation: SourceLocation = #_sourceLocation) {
+    func expectNext(_ sourceLocation: SourceLocation = #_sourceLocation) {
       step += 1
       let text =
         step <= TutorLesson.all.count ? "step \(step) of" : "That was the tutorial."
@@ -52,6 +60,78 @@ struct TutorTests {
     expectNext()
     app.press("q")
     expectNext()
+    next(app, expectNext)
+    looks(app, expectNext)
+    #expect(step == TutorLesson.all.count + 1)
+  }
+
+  /// The second workshop, its people and its times.
+  private func next(_ app: TestDriver, _ expectNext: (SourceLocation) -> Void) {
+    app.press("c", .tab, .tab, .tab, .tab)
+    app.type("12-13 may 2025")
+    app.press(.enter)
+    expectNext(#_sourceLocation)
+    app.press("i", .enter)
+    app.expectNotice("4 enrolled")
+    expectNext(#_sourceLocation)
+    app.press(.enter, "T")
+    app.type("30")
+    app.press(.enter)
+    expectNext(#_sourceLocation)
+    app.press(":")
+    app.type("people")
+    app.press(.enter)
+    expectNext(#_sourceLocation)
+    app.press(.enter, "f")
+    app.retype("Corrected Sample")
+    app.press(.enter)
+    expectNext(#_sourceLocation)
+  }
+
+  private func looks(_ app: TestDriver, _ expectNext: (SourceLocation) -> Void) {
+    app.press("T", .escape, "T", "j", .enter)
+    expectNext(#_sourceLocation)
+    app.press("L", "j", .enter)
+    #expect(app.state.language.code == "fr")
+    app.expectScreen(contains: "C'était le tutoriel.")
+    app.press("L", "g", .enter)
+    expectNext(#_sourceLocation)
+  }
+
+  @Test(
+    "What a step asks for stands whole in its two lines, in every language",
+    arguments: ["en"] + CatalogueTests.codes)
+  func room(code: String) throws {
+    let language = try LanguageShelf(FrozenWorld().world()).language(code)
+    for (index, lesson) in TutorLesson.all.enumerated() {
+      let lines = language(lesson.text(.standard)).wrapped(to: 77)
+      #expect(lines.count <= 2, "\(code), step \(index + 1): \(lines.joined(separator: " / "))")
+    }
+  }
+
+  @Test(
+    "The word that it tells to type into the palette finds the people",
+    arguments: [("en", "people"), ("fr", "personnes"), ("ru", "люди"), ("bn", "people")])
+  func paletteWord(code: String, word: String) throws {
+    let language = try LanguageShelf(FrozenWorld().world()).language(code)
+    #expect(TutorLesson.all.contains { language($0.text(.standard)).contains(word) })
+    let app = try TestDriver(.sample, language: language)
+    app.press(.enter, ":")
+    app.type(word)
+    app.press(.enter)
+    #expect(app.state.people != nil)
+  }
+
+  @Test("Colours and languages that are only looked at end no step")
+  func onlyLookedAt() throws {
+    let app = try tutor()
+    while app.state.tutor?.step != TutorLesson.all.count - 2 { app.press(.control("n")) }
+    app.press("T", "j", .escape)
+    #expect(app.state.tutor?.step == TutorLesson.all.count - 2)
+    app.press("T", .enter)
+    #expect(app.state.tutor?.step == TutorLesson.all.count - 1)
+    app.press("L", .escape)
+    #expect(app.state.tutor?.step == TutorLesson.all.count - 1)
   }
 
   @Test("A step can be skipped, and the lines under the program never hide its footer")

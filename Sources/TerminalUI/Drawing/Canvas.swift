@@ -101,19 +101,20 @@ public struct Canvas: Sendable {
   /// A blank between letters takes the look of the letter before it, which shows nothing and saves
   /// the bytes of going back and forth.
   public mutating func paint(ink: Colour, on ground: Colour) {
+    let (own, painted, inked) = (Style.plain, Style(background: ground), Style(foreground: ink))
     for row in 0..<size.rows {
       let range = range(ofRow: row)
       let end = cells[range].lastIndex { !$0.isBlank } ?? range.lowerBound
       for position in range {
-        if cells[position].style.background == .terminal {
-          cells[position].style.background = ground
+        if cells[position].style.ground == own.ground {
+          cells[position].style.ground = painted.ground
         }
-        if cells[position].style.foreground == .terminal { cells[position].style.foreground = ink }
+        if cells[position].style.ink == own.ink { cells[position].style.ink = inked.ink }
         guard position > range.lowerBound, position < end, cells[position].isBlank else {
           continue
         }
         let (style, before) = (cells[position].style, cells[position - 1].style)
-        if !style.isSeenOnBlank, !before.isSeenOnBlank, style.background == before.background {
+        if !style.isSeenOnBlank, !before.isSeenOnBlank, style.ground == before.ground {
           cells[position].style = before
         }
       }

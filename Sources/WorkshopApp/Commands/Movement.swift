@@ -25,8 +25,8 @@ extension AppState {
     case .room:
       _ = room?.list.handle(key)
       return []
-    case .programmes: return moveInProgrammes(key)
-    case .journal: return moveInJournal(key)
+    case .programmes: return moveInProgrammes { _ = $0.handle(key) }
+    case .journal: return moveInJournal { _ = $0.handle(key) }
     case .notes:
       _ = notes?.list.handle(key)
       return []

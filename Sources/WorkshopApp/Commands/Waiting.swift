@@ -21,7 +21,7 @@ extension AppState {
     case .notes: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
-    case .people(let people): return unsaved > 0 || !people.isSettled || people.isOpening
+    case .people(let people): return unsaved > 0 || people.list.paged.isWaiting || people.isOpening
     case .person(let page): return unsaved > 0 || page.isOpening
     case .programmes(let programmes):
       return unsaved > 0 || programmes.list.isWaiting || programmes.awaited != nil
@@ -48,9 +48,7 @@ extension AppState {
     home.opening = nil
     home.reloads = 0
     home.shown = home.filter
-    people?.people.settle()
-    people?.organisations.settle()
-    people?.isOpening = false
+    people?.stopWaiting()
     person?.isOpening = false
     if var roll = workshop?.roll {
       roll.awaited = nil

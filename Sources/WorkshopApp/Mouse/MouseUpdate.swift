@@ -40,10 +40,8 @@ extension AppState {
     case (.row(let row), .themes): selectTheme(row)
     case (.row(let row), .languages): languages?.list.select(row)
     case (.row(let row), .people): return moveInPeople { $0.select(row) }
-    case (.row(let row), .programmes(let programmes)):
-      return step(from: programmes.list.cursor.selected, to: row)
-    case (.row(let row), .journal(let journal)):
-      return step(from: (journal.open?.cursor ?? journal.list.cursor).selected, to: row)
+    case (.row(let row), .programmes): return moveInProgrammes { $0.select(row) }
+    case (.row(let row), .journal): return moveInJournal { $0.select(row) }
     case (.row(let row), .room): room?.list.select(row)
     case (.row(let row), .person): person?.stays.select(row)
     case (.row(let row), .notes): notes?.list.select(row)
@@ -61,10 +59,6 @@ extension AppState {
     default: break
     }
     return []
-  }
-
-  private mutating func step(from selected: Int, to row: Int) -> [Effect] {
-    (0..<abs(row - selected)).flatMap { _ in move(row > selected ? .down : .up) }
   }
 
   private mutating func select(_ row: Int, _ tab: Tab) -> [Effect] {

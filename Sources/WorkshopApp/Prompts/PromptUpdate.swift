@@ -12,7 +12,7 @@ extension AppState {
     switch purpose {
     case .filterWorkshops: home.filter
     case .filterRoll: workshop?.roll.filter ?? ""
-    case .searchPeople: people?.search ?? ""
+    case .searchPeople: people?.list.search ?? ""
     case .filterProgrammes: programmes?.filter.text ?? ""
     case .filterJournal: journal?.list.narrowing.filter ?? ""
     case .editFactor(let factor): factor.text
@@ -20,8 +20,10 @@ extension AppState {
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known), .visits(_, _, let known): known
-    case .excuse, .copyMarks, .conflict: ""
-    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .reason, .importRoster: ""
+    case .importRoster: tutor?.roster ?? ""
+    case .excuse, .copyMarks, .conflict, .jump, .walkIn, .substitute, .paper, .factor, .speaker,
+      .shift, .reason:
+      ""
     }
   }
 
@@ -55,7 +57,7 @@ extension AppState {
       workshop?.roll.filter = text
       workshop?.roll.list.select(0)
       return reloadRoll(.start)
-    case .searchPeople: return search(text)
+    case .searchPeople: return searchPeople(text)
     case .filterProgrammes: return filterProgrammes(text)
     case .filterJournal: return filterJournal(text)
     case .jump: return jump(to: text, in: prompt)
@@ -193,7 +195,7 @@ extension AppState {
       workshop?.roll.filter = ""
       workshop?.roll.returning = back
       return reloadRoll(back.map { .around($0) } ?? .start)
-    case .searchPeople(let back): return endSearch(back: back)
+    case .searchPeople(let back): return searchPeople("", back: back)
     case .filterProgrammes(let back):
       return filterProgrammes("", back: back) + countProgrammes()
     case .filterJournal(let back): return filterJournal("", back: back)

@@ -25,8 +25,10 @@ struct PagedList<Row: PagedRow, Narrowing: Hashable & Sendable>: Sendable {
   var selected: Row? { window[cursor.selected] }
   var isLoaded: Bool { shown != nil }
 
-  /// Whether the row under the cursor may be another one in a moment.
-  var isWaiting: Bool { reloads > 0 || shown != narrowing }
+  /// Whether the row under the cursor is not there yet, or may be another one in a moment.
+  var isWaiting: Bool {
+    reloads > 0 || shown != narrowing || (selected == nil && window.total > 0)
+  }
 
   /// How many rows to read on each side.
   var reach: Int { max(60, 3 * cursor.visibleRows) }
@@ -51,17 +53,31 @@ struct PagedList<Row: PagedRow, Narrowing: Hashable & Sendable>: Sendable {
       cursor.select(window.start + index)
       returning = nil
     }
+    // A row that is no longer in the list would draw the cursor back at some later time.
+    if reloads == 0 { returning = nil }
     return window.range == before ? nil : needed
   }
 
-  /// Moves the cursor; says where to read, and whether nobody waits for it.
-  mutating func move(_ key: Key) -> (anchor: Anchor, isAhead: Bool)? {
-    _ = cursor.handle(key)
-    if let needed { return (needed, false) }
+  /// Moves the cursor, by a key or to where somebody clicked; says what to read.
+  mutating func move(_ change: (inout ListCursor) -> Void) -> Reading? {
+    change(&cursor)
+    if let needed { return Reading(anchor: needed, isAhead: false) }
     guard !isReadingAhead else { return nil }
     let next = anchor(of: cursor.needed(window.range, margin: cursor.visibleRows))
     isReadingAhead = next != nil
-    return next.map { ($0, true) }
+    return next.map { Reading(anchor: $0, isAhead: true) }
+  }
+
+  /// Rows to be read.
+  struct Reading: Hashable, Sendable {
+    let anchor: Anchor
+    /// Whether nobody waits for them.
+    let isAhead: Bool
+
+    /// What reads them.
+    func effect(_ load: (Anchor) -> Effect) -> Effect {
+      isAhead ? .ahead(load(anchor)) : load(anchor)
+    }
   }
 
   /// Narrows the list to something else, from its start on.
@@ -70,10 +86,13 @@ struct PagedList<Row: PagedRow, Narrowing: Hashable & Sendable>: Sendable {
     cursor.select(0)
   }
 
-  /// Gives up what was waited for.
+  /// Gives up what was waited for, and stays on a row that is there.
   mutating func stopWaiting() {
     reloads = 0
+    isReadingAhead = false
     if let shown { narrowing = shown }
+    guard selected == nil, !window.rows.isEmpty else { return }
+    cursor.select(min(max(window.start, cursor.selected), window.range.upperBound - 1))
   }
 
   private var needed: Anchor? { anchor(of: cursor.needed(window.range)) }

@@ -5,18 +5,18 @@ import WorkshopModel
 struct TutorLesson: Sendable {
   /// What to do, with the keys as they are bound.
   let text: @Sendable (Keymap) -> Phrase
-  /// Whether the state shows it, or one of the edits saved since the lesson began.
-  let isDone: @Sendable (AppState, [Edit]) -> Bool
+  /// Whether the state shows it, or what was done since the lesson began.
+  let isDone: @Sendable (AppState, [TutorDeed]) -> Bool
 
   init(
     _ text: @escaping @Sendable (Keymap) -> Phrase,
-    _ isDone: @escaping @Sendable (AppState, [Edit]) -> Bool
+    _ isDone: @escaping @Sendable (AppState, [TutorDeed]) -> Bool
   ) {
     self.text = text
     self.isDone = isDone
   }
 
-  static let all: [TutorLesson] = opening + roll + board + rest
+  static let all: [TutorLesson] = opening + roll + board + rest + next + looks
 
   private static let opening = [
     TutorLesson({
@@ -51,12 +51,12 @@ struct TutorLesson: Sendable {
       It was somebody else. Take it back with \($0.label("undo")); this works for everything, \
       without limit.
       """
-    }) { _, deeds in deeds.contains { $0.isUndo } },
+    }) { _, deeds in deeds.edits.contains { $0.isUndo } },
     TutorLesson({
       """
       Everybody else is here: \($0.label("attendance.rest")) marks all who are unmarked.
       """
-    }) { _, deeds in deeds.contains { if case .markRest = $0 { true } else { false } } },
+    }) { _, deeds in deeds.edits.contains { if case .markRest = $0 { true } else { false } } },
     TutorLesson({
       """
       A paper sheet comes back. Open paper entry with \($0.label("attendance.paper")), type \
@@ -77,7 +77,8 @@ struct TutorLesson: Sendable {
       ends it.
       """
     }) { _, deeds in
-      deeds.saved(Factor.self) || deeds.contains { if case .addFactor = $0 { true } else { false } }
+      deeds.saved(Factor.self)
+        || deeds.edits.contains { if case .addFactor = $0 { true } else { false } }
     },
   ]
 
@@ -100,21 +101,89 @@ struct TutorLesson: Sendable {
       """
     }) { state, _ in state.layers.count == 1 },
   ]
+
+  private static let next = [
+    TutorLesson({
+      """
+      Make the next workshop from this one: \($0.label("home.copy")), then Tab to the dates, type \
+      12-13 may 2025, Enter.
+      """
+    }) { _, deeds in
+      deeds.edits.contains { if case .copyWorkshop = $0 { true } else { false } }
+    },
+    TutorLesson({
+      """
+      A list of people came by mail: \($0.label("home.import")) imports it. The name of a sample \
+      file stands there already; Enter.
+      """
+    }) { _, deeds in deeds.contains { if case .imported = $0 { true } else { false } } },
+    TutorLesson({
+      """
+      Open it with \($0.label("home.open")). Its first day begins half an hour later: \
+      \($0.label("agenda.shift")), then 30, Enter.
+      """
+    }) { _, deeds in deeds.saved(Session.self) },
+    TutorLesson({
+      """
+      Whatever you look for is in the palette: \($0.label("palette")), type people, Enter. Each \
+      line shows its key.
+      """
+    }) { state, _ in state.people != nil },
+    TutorLesson({
+      """
+      \($0.label("people.open")) opens somebody. Correct the name there with \
+      \($0.label("person.facts")), then Enter: it is corrected in every workshop.
+      """
+    }) { _, deeds in
+      deeds.saved(Person.self)
+        || deeds.edits.contains { if case .saveEnrolled = $0 { true } else { false } }
+    },
+  ]
+
+  private static let looks = [
+    TutorLesson({
+      """
+      Other colours: \($0.label("themes")) lists them, each one is shown as you go down the list; \
+      Enter keeps it.
+      """
+    }) { _, deeds in deeds.contains { if case .theme = $0 { true } else { false } } },
+    TutorLesson({
+      """
+      Other languages: \($0.label("languages")), choose one, Enter. \($0.label("languages")) also \
+      leads back to yours.
+      """
+    }) { _, deeds in deeds.contains { if case .language = $0 { true } else { false } } },
+  ]
 }
 
-extension [Edit] {
+/// What a person did that the tutorial may have asked for.
+enum TutorDeed: Sendable {
+  /// It is on the disk.
+  case saved(Edit)
+  /// A file was imported.
+  case imported
+  /// Other colours were kept.
+  case theme
+  /// Another language was chosen.
+  case language
+}
+
+extension [TutorDeed] {
+  /// What is on the disk.
+  fileprivate var edits: [Edit] {
+    compactMap { if case .saved(let edit) = $0 { edit.bare } else { nil } }
+  }
+
   /// The marks that were made in one way.
   fileprivate func marks(_ source: MarkSource) -> [MarkEntry] {
-    flatMap { edit -> [MarkEntry] in
+    edits.flatMap { edit -> [MarkEntry] in
       if case .mark(let entries, source, continuing: _) = edit { entries } else { [] }
     }
   }
-}
 
-extension [Edit] {
   /// Whether something of a kind was saved.
   fileprivate func saved<Kind: Entity>(_ kind: Kind.Type) -> Bool {
-    contains { edit in
+    edits.contains { edit in
       if case .save(let entities) = edit { entities.contains { $0 is Kind } } else { false }
     }
   }

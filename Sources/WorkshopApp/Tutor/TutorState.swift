@@ -5,22 +5,26 @@ import WorkshopModel
 public struct TutorState: Sendable {
   /// The step to be done; the number of steps when all are.
   private(set) var step = 0
-  /// What has been saved since the step began.
-  private var deeds: [Edit] = []
+  /// What has been done since the step began.
+  private var deeds: [TutorDeed] = []
+  /// The file that the import of a roster is tried with.
+  let roster: String
 
   /// The rows under the program that say what to do.
   static let rows = 4
 
   /// The beginning.
-  public init() {}
+  ///
+  /// - Parameter roster: the path of a roster to import.
+  public init(roster: String = "") { self.roster = roster }
 
   /// What is to be done now; nil when everything is.
   var lesson: TutorLesson? {
     TutorLesson.all.indices.contains(step) ? TutorLesson.all[step] : nil
   }
 
-  /// Takes note of what was saved.
-  mutating func note(_ edit: Edit) { deeds.append(edit) }
+  /// Takes note of what was done.
+  mutating func note(_ deed: TutorDeed) { deeds.append(deed) }
 
   /// Goes on as far as what was asked for is done.
   mutating func advance(_ state: AppState) {

@@ -18,6 +18,11 @@ public struct Window<Row: Hashable & Sendable>: Hashable, Sendable {
   @inlinable public subscript(index: Int) -> Row? {
     rows.indices.contains(index - start) ? rows[index - start] : nil
   }
+
+  /// The same part of the list with other rows.
+  public func map<Other: Hashable & Sendable>(_ transform: (Row) -> Other) -> Window<Other> {
+    Window<Other>(rows: rows.map(transform), start: start, total: total)
+  }
 }
 
 /// Which part of a long list to load.

@@ -1,5 +1,6 @@
 import Glibc
 public import TerminalUI
+import WorkshopApp
 import WorkshopModel
 import WorkshopStore
 
@@ -20,8 +21,11 @@ extension Console {
     try inTemporaryFolder { folder in
       let path = folder + "/sample.db"
       try fillSample(path)
+      let roster = folder + "/roster.csv"
+      if isTutor { try OutputFile.write(Array(Sample.roster.utf8), to: roster, replacing: false) }
       try open(
-        path, makeTerminal, banner: "sample data, gone when you leave", isTutor: isTutor)
+        path, makeTerminal, banner: "sample data, gone when you leave",
+        tutor: isTutor ? TutorState(roster: roster) : nil)
     }
     output.remark("The sample data are gone.")
   }
@@ -56,7 +60,7 @@ extension Console {
 
   /// The terminal comes first: without one no database is made.
   private func open(
-    _ path: String, _ makeTerminal: TerminalMaker, banner: String, isTutor: Bool = false
+    _ path: String, _ makeTerminal: TerminalMaker, banner: String, tutor: TutorState? = nil
   ) throws {
     let (world, settings) = (world, settings)
     let language = try self.language()
@@ -66,7 +70,7 @@ extension Console {
       let store = try Store(path: path, environment: world.storeEnvironment)
       try Interface.run(
         world: world, store: store, terminal: terminal, isUnicode: isUnicode, settings: settings,
-        banner: banner, isTutor: isTutor, language: language)
+        banner: banner, tutor: tutor, language: language)
       try store.close()
     }
   }

@@ -10,6 +10,8 @@ package final class EffectRunner: Sendable {
   let store: Store
   let world: World
   private let worker: Worker
+  /// Whether what is chosen on the screen holds for later starts too.
+  private let remembers: Bool
   private let pending = Mutex(0)
   private let journal: Mutex<Journal>
   /// Who else is here; nil in memory.
@@ -34,8 +36,9 @@ package final class EffectRunner: Sendable {
     }
   }
 
-  package init(store: Store, world: World) throws {
+  package init(store: Store, world: World, remembers: Bool = true) throws {
     self.store = store
+    self.remembers = remembers
     self.world = world
     inbox = try Inbox()
     worker = try Worker()
@@ -190,7 +193,7 @@ package final class EffectRunner: Sendable {
     case .present(let workshop): return present(in: workshop)
     case .loadThemes: return .themesLoaded(ThemeShelf(world).offers())
     case .remember(let choice, let value):
-      Choices.remember(choice, value, world)
+      if remembers { Choices.remember(choice, value, world) }
       return nil
     case .redraw, .suspend, .ahead, .editOutside: return nil
     }

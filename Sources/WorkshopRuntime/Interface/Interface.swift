@@ -1,5 +1,5 @@
 public import TerminalUI
-package import WorkshopApp
+public import WorkshopApp
 public import WorkshopModel
 public import WorkshopStore
 
@@ -10,20 +10,20 @@ public enum Interface {
   /// - Parameters:
   ///   - settings: what the person has chosen; the first problem in it is told on the first screen.
   ///   - banner: what stands behind the program's name; empty for an ordinary database, in which
-  ///     the person comes back to the same place.
+  ///     the person comes back to the same place and finds what was chosen.
+  ///   - tutor: the tutorial that goes with it.
   @MainActor
   public static func run(
     world: World, store: Store, terminal: any Terminal, isUnicode: Bool,
-    settings: Settings = Settings(), banner: String = "", isTutor: Bool = false,
+    settings: Settings = Settings(), banner: String = "", tutor: TutorState? = nil,
     language: Language = .english
   ) throws {
-    let runner = try EffectRunner(store: store, world: world)
+    let runner = try EffectRunner(store: store, world: world, remembers: banner.isEmpty)
     let placeFile = banner.isEmpty ? PlaceFile(world, database: store.path) : nil
     var state = AppState(
       size: terminal.size, now: world.now, theme: try theme(world, settings),
       keymap: settings.keymap, language: isUnicode ? language : .english, isUnicode: isUnicode,
-      banner: banner,
-      tutor: isTutor ? TutorState() : nil, place: placeFile?.take())
+      banner: banner, tutor: tutor, place: placeFile?.take())
     state.isColourless = isColourless(world)
     state.showsHints = settings.hints ?? true
     state.isMouseOn = settings.mouse ?? false

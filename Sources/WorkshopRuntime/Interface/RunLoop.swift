@@ -111,6 +111,7 @@ final class RunLoop {
   /// Takes answers for a short while, so that one frame shows the key and what came of it.
   private func settle(_ milliseconds: Int32) {
     receive()
+    guard runner.isBusy else { return }
     let deadline = Self.clock() + Int64(milliseconds)
     while runner.isBusy {
       let left = deadline - Self.clock()

@@ -37,7 +37,7 @@ enum HomeCommands {
       return []
     },
     Command(
-      "home.status", "set the workshop's status", .home, ["S"], hint: "status",
+      "home.status", "set the workshop's status", .home, ["S"],
       synonyms: ["planned", "completed", "cancelled", "finish"], unless: needsWorkshop
     ) { state in
       guard let row = state.home.selected else { return [] }
@@ -67,7 +67,7 @@ enum HomeCommands {
       state.ask(.filterWorkshops(back: state.home.selected?.workshop.id))
     },
     Command(
-      "home.people", "everybody in all workshops, and the organisations", .home, ["O"],
+      "home.people", "people of all workshops, and the organisations", .home, ["O"],
       hint: "people", synonyms: ["persons", "participants", "contacts", "address book", "agencies"]
     ) { $0.openPeople() },
     Command(

@@ -53,17 +53,16 @@ extension AppState {
     journal?.open = OpenChange(detail, moment, visibleRows: rows)
   }
 
-  mutating func moveInJournal(_ key: Key) -> [Effect] {
-    if journal?.open != nil {
-      _ = journal?.open?.cursor.handle(key)
+  mutating func moveInJournal(_ change: (inout ListCursor) -> Void) -> [Effect] {
+    guard var journal else { return [] }
+    if var open = journal.open {
+      change(&open.cursor)
+      self.journal?.open = open
       return []
     }
-    guard var journal else { return [] }
-    let next = journal.list.move(key)
+    let reading = journal.list.move(change)
     self.journal = journal
-    guard let next else { return [] }
-    let effect = journal.load(next.anchor)
-    return [next.isAhead ? .ahead(effect) : effect]
+    return reading.map { [$0.effect(journal.load)] } ?? []
   }
 
   /// Leaves the fields of a change, then what the journal is narrowed to; nil when nothing is left.

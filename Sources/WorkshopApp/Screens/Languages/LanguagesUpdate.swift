@@ -42,6 +42,7 @@ extension AppState {
   /// Speaks another language from now on, and brings what was written in the old one up to date.
   mutating func speak(_ language: Language) -> [Effect] {
     self.language = language
+    tutor?.note(.language)
     if languages != nil { layers.removeLast() }
     say("The language is \(language.name) from now on")
     return [.remember(.language, language.code)] + reloadEverything()

@@ -8,8 +8,8 @@ enum MergeCommands {
     { state in
       guard case .merge(let merge) = state.top else { return [] }
       state.layers.removeLast()
-      state.people?.clearSelection()
-      state.people?.comeBack(to: merge.ids.kept)
+      state.people?.list.clearSelection()
+      state.people?.list.paged.returning = merge.ids.kept
       return state.write(merge.edit)
     },
     Command(
@@ -34,7 +34,7 @@ extension AppState {
     if case .merge = top { layers.removeLast() }
     people?.isOpening = false
     guard let preview else {
-      people?.clearSelection()
+      people?.list.clearSelection()
       warn("One of the two is no longer there")
       return reloadPeople() + pressHeld()
     }

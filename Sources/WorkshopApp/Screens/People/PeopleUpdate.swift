@@ -22,52 +22,42 @@ extension AppState {
 
   mutating func openPeople() -> [Effect] {
     var state = PeopleState()
-    state.people.list.adapt(count: 0, visibleRows: bodyRows)
-    state.organisations.list.adapt(count: 0, visibleRows: bodyRows)
-    let effects = state.reload()
+    state.fit(bodyRows)
+    let effect = state.reload()
     layers.append(.people(state))
-    return effects
+    return [effect]
   }
 
-  mutating func take(_ window: Window<PersonRow>, search: String) -> [Effect] {
-    guard var state = people else { return [] }
-    guard search == state.people.search else {
-      state.people.reloads = max(0, state.people.reloads - 1)
-      people = state
-      return []
-    }
-    let needed = state.people.take(window, visibleRows: bodyRows)
-    people = state
-    guard state.subject == .people else { return [] }
-    return (needed.map { state.load($0) } ?? []) + loadBeside()
+  /// Shows the other of the two lists.
+  mutating func switchPeople() -> [Effect] {
+    guard let subject = people?.subject else { return [] }
+    people?.subject = subject.other
+    return reloadPeople()
   }
 
-  mutating func take(_ window: Window<OrganisationRow>, search: String) -> [Effect] {
+  mutating func take(
+    _ window: Window<KnownRow>, of subject: PeopleState.Subject, search: String
+  ) -> [Effect] {
     guard var state = people else { return [] }
-    guard search == state.organisations.search else {
-      state.organisations.reloads = max(0, state.organisations.reloads - 1)
-      people = state
-      return []
-    }
-    let needed = state.organisations.take(window, visibleRows: bodyRows)
+    let rows = bodyRows
+    let next = state[subject].paged.take(window, narrowedTo: search, visibleRows: rows)
     people = state
-    guard state.subject == .organisations else { return [] }
-    return needed.map { state.load($0) } ?? []
+    guard state.subject == subject else { return [] }
+    return (next.map { [state.load($0)] } ?? []) + loadBeside()
   }
 
-  mutating func moveInPeople(_ move: (inout ListCursor) -> Void) -> [Effect] {
+  mutating func moveInPeople(_ change: (inout ListCursor) -> Void) -> [Effect] {
     guard var state = people else { return [] }
-    move(&state.list)
-    let effects = state.loadNeeded()
+    let reading = state.list.paged.move(change)
     people = state
-    return effects + loadBeside()
+    return (reading.map { [$0.effect(state.load)] } ?? []) + loadBeside()
   }
 
   /// Reads the workshops of the person under the cursor, where they are shown beside the list.
   private func loadBeside() -> [Effect] {
-    guard size.columns >= Self.columnsForTwo, let state = people, state.subject == .people,
-      let row = state.people.selected
-    else { return [] }
+    guard size.columns >= Self.columnsForTwo, case .person(let row) = people?.selected else {
+      return []
+    }
     return [.ahead(.loadHistory(row.id))]
   }
 
@@ -84,7 +74,7 @@ extension AppState {
       layers.append(.person(PersonState(history, now: now, rows: stayRows)))
       return pressHeld()
     }
-    if people?.people.selected?.id == history.person.id { people?.beside = history }
+    if people?.selected?.identity == history.person.id { people?.beside = history }
     return []
   }
 
@@ -105,37 +95,26 @@ extension AppState {
 
   /// Leaves selection and search before the list.
   mutating func leavePeople() -> [Effect]? {
-    guard case .people(var state) = top else { return nil }
-    if state.selected > 0 {
-      state.clearSelection()
-      people = state
+    guard case .people(let state) = top else { return nil }
+    if !state.list.selection.isEmpty {
+      people?.list.clearSelection()
       return []
     }
-    guard !state.search.isEmpty else { return nil }
-    state.comeBack(to: state.selectedID)
-    state.search = ""
-    let effects = state.reload()
-    people = state
-    return effects
+    return state.list.search.isEmpty ? nil : searchPeople("", back: state.selected?.identity)
   }
 
-  mutating func search(_ text: String) -> [Effect] {
-    people?.search = text
-    people?.list.select(0)
-    return people?.load(.start) ?? []
-  }
-
-  mutating func endSearch(back: EntityID?) -> [Effect] {
-    people?.search = ""
-    people?.comeBack(to: back)
-    return reloadPeople()
+  /// Narrows the list, and comes back to a row in it.
+  mutating func searchPeople(_ text: String, back: EntityID? = nil) -> [Effect] {
+    people?.list.paged.returning = back
+    people?.list.paged.narrow { $0 = text }
+    return people.map { [$0.load(back.map { .around($0) } ?? .start)] } ?? []
   }
 
   /// Reads the list again, if there is one; the next keys wait for it.
   mutating func reloadPeople() -> [Effect] {
     guard var state = people else { return [] }
-    let effects = state.reload()
+    let effect = state.reload()
     people = state
-    return effects
+    return [effect]
   }
 }

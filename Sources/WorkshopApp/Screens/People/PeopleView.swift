@@ -12,31 +12,31 @@ enum PeopleView {
     pen.put(found(people, pen), endingAt: pen.columns - 1, 0)
     let isWide = isPeople && pen.columns >= AppState.columnsForTwo
     let width = isWide ? pen.columns * 11 / 20 : pen.columns
-    if isPeople {
-      list(people.people, width, &pen, heading: peopleHeading, row: draw)
-    } else {
-      list(people.organisations, width, &pen, heading: organisationHeading, row: draw)
-    }
+    list(people, width, &pen)
     if isWide { beside(state, people, width + 1, &pen) }
     status(people, &pen)
     pen.saved(state, pen.rows - 2)
     pen.footer(state)
   }
 
-  private static func list<Row>(
-    _ paged: SearchedList<Row>, _ width: Int, _ pen: inout Pen,
-    heading: (Int, inout Pen) -> Void, row draw: (Row, Bool, Int, Int, inout Pen) -> Void
-  ) {
+  private static func list(_ people: PeopleState, _ width: Int, _ pen: inout Pen) {
+    let paged = people.list.paged
     guard paged.isLoaded else { return }
-    guard paged.window.total > 0 else { return empty(paged.search, &pen) }
-    heading(width, &pen)
-    for index in paged.list.visible {
-      let row = 3 + index - paged.list.firstVisible
-      pen.listRow(index, row, of: paged.list)
+    guard paged.window.total > 0 else { return empty(people.list.search, &pen) }
+    switch people.subject {
+    case .people: peopleHeading(width, &pen)
+    case .organisations: organisationHeading(width, &pen)
+    }
+    for index in paged.cursor.visible {
+      let row = 3 + index - paged.cursor.firstVisible
+      pen.listRow(index, row, of: paged.cursor)
       guard let item = paged.window[index] else { continue }
-      let isSelected = paged.isSelected(item)
+      let isSelected = people.list.isSelected(item)
       if isSelected { pen.put("*", 1, row, .marker) }
-      draw(item, isSelected, width, row, &pen)
+      switch item {
+      case .person(let person): draw(person, isSelected, width, row, &pen)
+      case .organisation(let item): draw(item, isSelected, width, row, &pen)
+      }
     }
   }
 
@@ -109,7 +109,7 @@ enum PeopleView {
   private static func beside(
     _ state: AppState, _ people: PeopleState, _ column: Int, _ pen: inout Pen
   ) {
-    guard let history = people.beside, history.person.id == people.people.selected?.id else {
+    guard let history = people.beside, history.person.id == people.selected?.identity else {
       return
     }
     let room = pen.columns - column - 1
@@ -129,24 +129,24 @@ enum PeopleView {
 
   /// How many are found by a search, which stays in sight while it is typed.
   private static func found(_ people: PeopleState, _ pen: Pen) -> String {
-    guard !people.search.isEmpty, people.isSettled else { return "" }
-    return people.total < AppState.foundAtMost
-      ? pen.tr("\(people.total) found")
-      : pen.tr("the first \(people.total) found; type more letters")
+    let (list, total) = (people.list, people.list.paged.window.total)
+    guard !list.search.isEmpty, !list.paged.isWaiting else { return "" }
+    return total < AppState.foundAtMost
+      ? pen.tr("\(total) found") : pen.tr("the first \(total) found; type more letters")
   }
 
   private static func status(_ people: PeopleState, _ pen: inout Pen) {
-    let row = pen.rows - 2
+    let list = people.list
     var parts: [String] = []
-    if people.selected > 0 { parts.append(pen.tr("\(people.selected) selected")) }
-    if !people.search.isEmpty { parts.append(pen.tr("search “\(people.search)”")) }
-    let total = people.total
+    if !list.selection.isEmpty { parts.append(pen.tr("\(list.selection.count) selected")) }
+    if !list.search.isEmpty { parts.append(pen.tr("search “\(list.search)”")) }
+    let total = list.paged.window.total
     if total > 0 {
-      let visible = people.list.visible
+      let visible = list.paged.cursor.visible
       let (first, last) = (visible.lowerBound + 1, visible.upperBound)
       parts.append(pen.tr("\(first)–\(last) of \(total)"))
     }
-    pen.put(parts.joined(separator: " · "), 1, row, columns: pen.columns - 14, .muted)
+    pen.put(parts.joined(separator: " · "), 1, pen.rows - 2, columns: pen.columns - 14, .muted)
   }
 }
 

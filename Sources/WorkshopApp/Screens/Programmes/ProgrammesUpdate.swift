@@ -51,14 +51,12 @@ extension AppState {
     programmes?.detail = detail
   }
 
-  mutating func moveInProgrammes(_ key: Key) -> [Effect] {
+  mutating func moveInProgrammes(_ change: (inout ListCursor) -> Void) -> [Effect] {
     guard var programmes else { return [] }
-    let next = programmes.list.move(key)
+    let reading = programmes.list.move(change)
     let detail = programmes.loadDetail()
     self.programmes = programmes
-    guard let next else { return detail }
-    let effect = programmes.load(next.anchor)
-    return [next.isAhead ? .ahead(effect) : effect] + detail
+    return (reading.map { [$0.effect(programmes.load)] } ?? []) + detail
   }
 
   /// Narrows the timeline, staying on the selected row if it is still there.

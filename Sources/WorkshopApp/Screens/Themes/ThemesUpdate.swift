@@ -59,6 +59,7 @@ extension AppState {
     guard let offer = themes?.selected, let theme = offer.theme else { return [] }
     show(theme)
     layers.removeLast()
+    tutor?.note(.theme)
     if isColourless {
       say("Kept for later: \(Phrase(offer.title)); NO_COLOR keeps colours off now")
     } else {
