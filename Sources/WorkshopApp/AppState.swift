@@ -95,6 +95,7 @@ public enum Layer: Sendable {
   case room(RoomState)
   case programmes(ProgrammesState)
   case journal(JournalState)
+  case recovery(RecoveryState)
   case notes(NotesState)
   case people(PeopleState)
   case person(PersonState)

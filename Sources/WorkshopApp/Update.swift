@@ -19,7 +19,9 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .keyPressed(let key): return state.press(key)
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
-  case .clockTicked: state.workshop?.roll.flashes = [:]
+  case .clockTicked:
+    state.workshop?.roll.flashes = [:]
+    state.refreshRecovery()
   case .interrupted:
     state.isLeaving = true
     return []
@@ -145,6 +147,7 @@ extension AppState {
     fitNotes()
     let roomRows = bodyRows
     room?.fit(roomRows)
+    refreshRecovery()
     let stays = stayRows
     person?.fit(stays)
     fitThemes()
@@ -215,7 +218,7 @@ extension AppState {
     case .save, .saveLinked:
       // A new row of the timeline can stand far from the cursor.
       if case .programmes = top, receipt.change != nil { say("\(sentence: receipt.phrase)") }
-    case .saveEnrolled, .addRole, .addFactor, .because: break
+    case .rearrange, .saveEnrolled, .addRole, .addFactor, .because: break
     }
     return reloadEverything()
   }

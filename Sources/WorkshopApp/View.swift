@@ -45,6 +45,7 @@ extension AppState {
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
+    case .recovery(let plans): RecoveryView.draw(self, plans, workshop, &pen)
     case .form(let form): FormView.draw(self, form, &pen)
     case .editor(let editor): EditorView.draw(self, editor, &pen)
     case .help(let help): HelpView.draw(self, help, &pen)
@@ -122,9 +123,9 @@ struct Pen {
   }
 
   /// The sign beside the row under the cursor; the real cursor is parked there.
-  mutating func marker(_ row: Int) {
-    put(sign("▌", ">"), 0, row, .marker)
-    canvas.cursor = Point(column: 0, row: row)
+  mutating func marker(_ row: Int, at column: Int = 0) {
+    put(sign("▌", ">"), column, row, .marker)
+    canvas.cursor = Point(column: column, row: row)
   }
 
   /// The text of an empty screen, in the middle of it.

@@ -10,12 +10,15 @@ public enum Fixture: Sendable {
   case sample
   /// One workshop in Dhaka on 22 and 23 April 2024 with a session a day and so many people.
   case roster(Int)
+  /// A workshop in Dhaka from 22 to 24 April 2024 whose second day has eight blocks, with lunch pinned.
+  case agenda
 
   /// Records it in an empty store.
   public func fill(_ store: Store) throws {
     switch self {
     case .empty: break
     case .sample: _ = try store.save(Sample.entities(newID: store.environment.newID))
+    case .agenda: try Self.fillAgenda(store)
     case .roster(let count):
       var draft = Workshop(id: .unassigned, code: "", title: "Sample workshop")
       draft.city = "Dhaka"
@@ -23,6 +26,33 @@ public enum Fixture: Sendable {
       let workshop = try store.createWorkshop(draft).workshop
       if count > 0 { _ = try store.importRoster(Self.rows(count), into: workshop.id) }
     }
+  }
+
+  /// Days as trainers plan them.
+  private static func fillAgenda(_ store: Store) throws {
+    var draft = Workshop(id: .unassigned, code: "", title: "Sample workshop")
+    draft.city = "Dhaka"
+    draft.dates = try DateSpec.parse("22-24 apr 2024")
+    let workshop = try store.createWorkshop(draft).workshop
+    _ = try store.importRoster(rows(6), into: workshop.id)
+    let days: [(day: Int, title: String, minutes: Int, kind: SessionKind, pinned: Int?)] = [
+      (2, "Opening", 30, .opening, nil), (2, "Law", 60, .plenary, nil),
+      (2, "Break", 30, .break, nil), (2, "Cases", 60, .groupWork, nil),
+      (2, "Reports", 30, .plenary, nil), (2, "Lunch", 60, .lunch, 750),
+      (2, "Strategy", 90, .swot, nil), (2, "Closing", 30, .closing, nil),
+    ]
+    let ranks = Rank.series(days.count)
+    let sessions = try store.sessions(of: workshop.id)
+    let second = sessions.filter { $0.day == 2 }.map(\.id)
+    _ = try store.delete(.session, second)
+    _ = try store.save(
+      zip(days, ranks).map { block, rank in
+        var session = Session(
+          id: store.environment.newID(), workshop: workshop.id, day: block.day, rank: rank,
+          title: block.title)
+        (session.minutes, session.kind, session.pinned) = (block.minutes, block.kind, block.pinned)
+        return session
+      })
   }
 
   /// Rows of a roster: every fifth a woman, two agencies in turn, each with a phone of its own.

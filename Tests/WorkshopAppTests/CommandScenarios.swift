@@ -115,7 +115,22 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("agenda.shorter", ["<"], prepare: opening()),
     CommandScenario("agenda.shift", ["T"], prepare: opening()),
     CommandScenario("agenda.delete", ["d"], prepare: opening()),
+    CommandScenario("agenda.pause", ["p"], .agenda, prepare: { startLaw($0) }),
+    CommandScenario("agenda.recover", ["r"], .agenda, prepare: { startLaw($0) }),
+    CommandScenario("recovery.apply", [.enter], .agenda, prepare: { startLaw($0, "r") }),
+    CommandScenario("agenda.pin", ["!"], .agenda, prepare: opening()),
+    CommandScenario("agenda.toDay", ["D"], .agenda, prepare: opening()),
+    CommandScenario("agenda.split", ["|"], .agenda, prepare: opening()),
+    CommandScenario("agenda.duplicate", ["c"], .agenda, prepare: opening()),
+    CommandScenario("agenda.breakOut", ["b"], .agenda, prepare: opening()),
+    CommandScenario("agenda.previousDay", ["[", "h", .left], .agenda, prepare: opening()),
+    CommandScenario("agenda.nextDay", ["]", "l", .right], .agenda, prepare: opening()),
   ]
+
+  /// Starts the second session of the second day, which is late then.
+  static func startLaw(_ app: TestDriver, _ keys: Key...) {
+    app.press([.enter, "g", "]", "g", "j", "j", "s"] + keys)
+  }
 
   private static let notes = [
     CommandScenario("notes.edit", [.enter], prepare: { addNote($0) }),

@@ -59,7 +59,10 @@ import WorkshopStore
     app.press(.tab, .tab, .tab)
     app.type("5 days")
     app.press(.enter, .enter)
-    app.expectScreen(contains: "D1S1", "D2S1", "D3S1", "D4S1", "D5S1")
+    for code in ["D1S1", "D2S1", "D3S1", "D4S1", "D5S1"] {
+      app.expectScreen(contains: code, "1 block")
+      app.press("]")
+    }
   }
 
   @Test("A form says beside the field what is wrong and keeps what was typed")

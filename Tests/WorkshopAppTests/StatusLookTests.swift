@@ -25,7 +25,7 @@ import WorkshopStore
   func sessions() throws {
     let app = try TestDriver(.roster(2), theme: theme)
     app.press(.enter, "s")
-    #expect(try ink(of: "▶ runs", app) == theme[.running].foreground)
+    #expect(try ink(of: "▶ 368 min left", app) == theme[.running].foreground)
     app.press("s")
     #expect(try ink(of: "✓ Day", app) == theme[.saved].foreground)
     #expect(try ink(of: "09:00", app) == theme[.text].foreground)

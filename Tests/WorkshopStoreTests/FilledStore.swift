@@ -95,6 +95,7 @@ private struct Maker {
     var session = session
     (session.minimumMinutes, session.pinned, session.room) = (30, 540, "Hall")
     (session.startedAt, session.endedAt, session.topics) = (1_713_772_800, 1_713_776_400, "t")
+    session.pauses = [Pause(start: 1_713_773_000, end: 1_713_773_600)]
     var post = Affiliation(
       id: id(), enrolment: enrolment, title: "Chair", organisation: organisation)
     post.unit = "Board"

@@ -47,7 +47,8 @@ public final class Command: Sendable {
 
   /// Where a command works; a key is looked up in the narrowest scope first.
   public enum Scope: String, CaseIterable, Sendable {
-    case everywhere, home, workshop, agenda, notes, attendance, room, swot, evaluation, actions,
+    case everywhere, home, workshop, agenda, recovery, notes, attendance, room, swot, evaluation,
+      actions,
       summary
     case people, person, merge, programmes, journal, themes, languages
 
@@ -61,6 +62,7 @@ public final class Command: Sendable {
       case .room: "Everybody in the room"
       case .person: "A person's page"
       case .merge: "Before a merge"
+      case .recovery: "Recovery plans"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }

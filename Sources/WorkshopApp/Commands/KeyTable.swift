@@ -7,7 +7,8 @@ extension Keymap {
   /// The keys, place by place where they work.
   public var places: [(place: String, rows: [Row])] {
     let scopes: [Command.Scope] = [
-      .everywhere, .home, .workshop, .agenda, .notes, .attendance, .room, .swot, .evaluation,
+      .everywhere, .home, .workshop, .agenda, .recovery, .notes, .attendance, .room, .swot,
+      .evaluation,
       .actions,
       .summary, .people, .person, .merge, .programmes, .journal, .themes,
       .languages,

@@ -31,8 +31,8 @@ public struct Keymap: Sendable {
 
   /// The keys that come with the program.
   public static let standard = Keymap(
-    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + NotesCommands.all
-      + AttendanceCommands.all + RoomCommands.all
+    HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + RecoveryCommands.all
+      + NotesCommands.all + AttendanceCommands.all + RoomCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all
       + JournalCommands.all + ThemesCommands.all + LanguagesCommands.all

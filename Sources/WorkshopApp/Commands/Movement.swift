@@ -27,6 +27,9 @@ extension AppState {
       return []
     case .programmes: return moveInProgrammes { _ = $0.handle(key) }
     case .journal: return moveInJournal { _ = $0.handle(key) }
+    case .recovery:
+      _ = recovery?.list.handle(key)
+      return []
     case .notes:
       _ = notes?.list.handle(key)
       return []

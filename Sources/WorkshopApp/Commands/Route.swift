@@ -20,6 +20,7 @@ extension Command.Scope {
     case .everywhere, .home: nil
     case .workshop: "home.open"
     case .agenda, .attendance, .swot, .evaluation, .actions, .summary: "tab.\(rawValue)"
+    case .recovery: "agenda.recover"
     case .notes: "agenda.notes"
     case .room: "attendance.reach"
     case .people: "home.people"
@@ -42,6 +43,7 @@ extension Layer {
     case .room: [.room, .workshop, .everywhere]
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
+    case .recovery: [.recovery, .everywhere]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]

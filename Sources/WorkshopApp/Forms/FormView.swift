@@ -28,6 +28,9 @@ enum FormView {
       }
       if field.problem != nil { pen.put("!", start - 2, row, .problem) }
     }
+    if let moves = state.moves(of: form), room > form.fields.count {
+      pen.put(pen.tr(moves), 2, pen.rows - 3, columns: pen.columns - 4, .notice)
+    }
     let focused = form.fields[form.focus]
     let row = pen.rows - 2
     if let problem = focused.problem {

@@ -44,6 +44,7 @@ extension AppState {
     case (.row(let row), .journal): return moveInJournal { $0.select(row) }
     case (.row(let row), .room): room?.list.select(row)
     case (.row(let row), .person): person?.stays.select(row)
+    case (.row(let row), .recovery): recovery?.list.select(row)
     case (.row(let row), .notes): notes?.list.select(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
     case (.row(let row), .palette(var palette)):

@@ -52,6 +52,12 @@ public struct PromptState: Sendable {
     case reason([Edit])
     /// Moves the times of a day, or of all days.
     case shift
+    /// Moves the block under the cursor to another day.
+    case toDay
+    /// Makes two blocks of the one under the cursor.
+    case split
+    /// Makes a block for each working group of the one under the cursor.
+    case breakOut
     /// Names who said a quotation.
     case speaker(Quotation)
     /// Exports a kind of document.
@@ -83,6 +89,9 @@ public struct PromptState: Sendable {
     case .question: "Question"
     case .speaker: "Who said it"
     case .shift: "Shift by"
+    case .toDay: "To day"
+    case .split: "Split after"
+    case .breakOut: "Groups"
     case .reason: "Why"
     case .export: "Export to"
     case .importRoster: "Roster file"
@@ -106,6 +115,9 @@ public struct PromptState: Sendable {
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
     case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
+    case .toDay: "the number of a day · Enter moves the session there"
+    case .split: "minutes of the first part · Enter splits"
+    case .breakOut: "group and room, group and room: A hall, B room 2 · Enter breaks out"
     case .reason:
       "The workshop is completed: why is it changed? · Enter saves · Esc changes nothing"
     case .speaker: "letters of a name · ↑ ↓ choose · Enter takes it; empty: nobody named"

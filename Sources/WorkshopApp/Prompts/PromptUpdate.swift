@@ -22,7 +22,7 @@ extension AppState {
     case .group(_, let known), .visits(_, _, let known): known
     case .importRoster: tutor?.roster ?? ""
     case .excuse, .copyMarks, .conflict, .jump, .walkIn, .substitute, .paper, .factor, .speaker,
-      .shift, .reason:
+      .shift, .toDay, .split, .breakOut, .reason:
       ""
     }
   }
@@ -65,6 +65,9 @@ extension AppState {
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
+    case .shift, .toDay, .split, .breakOut:
+      previewAgenda(prompt)
+      return []
     default: return []
     }
   }
@@ -109,7 +112,7 @@ extension AppState {
       layers.removeLast()
       return mark { _ in .excused(reason: text) }
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
-    case .shift: return shiftAgenda(text)
+    case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
     case .reason(let edits): return accept(reason: text, for: edits)
     case .walkIn:
       guard let row = WalkIn.parse(text) else {

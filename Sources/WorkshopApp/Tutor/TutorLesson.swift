@@ -184,7 +184,10 @@ extension [TutorDeed] {
   /// Whether something of a kind was saved.
   fileprivate func saved<Kind: Entity>(_ kind: Kind.Type) -> Bool {
     edits.contains { edit in
-      if case .save(let entities) = edit { entities.contains { $0 is Kind } } else { false }
+      switch edit {
+      case .save(let entities), .rearrange(let entities, _): entities.contains { $0 is Kind }
+      default: false
+      }
     }
   }
 }

@@ -27,15 +27,14 @@ public struct AgendaShift: Hashable, Sendable {
   /// What has to be recorded so that the starts move; nil when one would leave its day.
   ///
   /// A day of its own moves by its first block, which is then pinned, and by every pinned one.
-  public func edits(in dossier: Dossier, day: Int) -> [any Entity]? {
+  public func edit(in dossier: Dossier, day: Int) -> AgendaEdit? {
     let slots = dossier.timetable.slots.filter { isWhole || $0.session.day == day }
     guard slots.allSatisfy({ (0...1439).contains($0.start + minutes) }) else { return nil }
-    var edits: [any Entity] = []
-    var workshop = dossier.workshop
+    var edit = AgendaEdit()
     if isWhole {
-      workshop.dayStart += minutes
-      guard (0...1439).contains(workshop.dayStart) else { return nil }
-      edits.append(workshop)
+      let dayStart = dossier.workshop.dayStart + minutes
+      guard (0...1439).contains(dayStart) else { return nil }
+      edit.dayStart = dayStart
     }
     for slot in slots {
       var session = slot.session
@@ -46,8 +45,8 @@ public struct AgendaShift: Hashable, Sendable {
       } else {
         continue
       }
-      edits.append(session)
+      edit.sessions.append(session)
     }
-    return edits
+    return edit
   }
 }

@@ -25,6 +25,8 @@ public struct Session: Entity {
   public var startedAt: Int?
   /// When it ended, in seconds since 1970.
   public var endedAt: Int?
+  /// When it stood still between its start and its end, in order; see `Pause`.
+  public var pauses: [Pause] = []
   /// Where it takes place, may be empty.
   public var room: String
   /// What it was about, one topic a line.
@@ -52,6 +54,13 @@ public struct Session: Entity {
   /// Whether people of a working group are expected in it.
   public func expects(_ group: String) -> Bool {
     self.group.isEmpty || Folding.fold(self.group) == Folding.fold(group)
+  }
+
+  /// The order of an agenda: by day, then by rank.
+  static func comesBefore(_ first: Session, _ second: Session) -> Bool {
+    if first.day != second.day { return first.day < second.day }
+    if first.rank != second.rank { return first.rank < second.rank }
+    return first.id.description < second.id.description
   }
 
   /// The topics as a list.
@@ -85,7 +94,7 @@ extension Session {
   public static var fields: [String] {
     [
       "workshop", "day", "rank", "title", "kind", "minutes", "minimum", "pinned", "started_at",
-      "ended_at", "room", "topics", "note", "team",
+      "ended_at", "room", "topics", "note", "team", "pauses",
     ]
   }
 
@@ -94,7 +103,7 @@ extension Session {
     [
       .id(workshop), .integer(day), Value(rank), Value(title), .text(kind.rawValue),
       .integer(minutes), Value(minimumMinutes), Value(pinned), Value(startedAt), Value(endedAt),
-      Value(room), Value(topics), Value(note), Value(group),
+      Value(room), Value(topics), Value(note), Value(group), Value(Pause.text(pauses)),
     ]
   }
 
@@ -115,5 +124,6 @@ extension Session {
     topics = values.text("topics")
     note = values.text("note")
     group = values.text("team")
+    pauses = Pause.list(values.text("pauses"))
   }
 }

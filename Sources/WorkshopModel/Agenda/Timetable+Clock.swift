@@ -20,12 +20,14 @@ extension Timetable.Slot {
   /// Actual minus planned, in minutes, while the session runs; nil otherwise, and on a day other than
   /// the planned one.
   ///
-  /// Before the planned end it is how late the session began, afterwards how far it overruns.
+  /// Before the planned end it is how late the session began and how long it has stood still,
+  /// afterwards how far it overruns.
   public func drift(at now: Moment, in workshop: Workshop) -> Int? {
     guard session.isRunning, let began = session.startedAt else { return nil }
     if let date = workshop.firstDay?.adding(days: session.day - 1), date != now.date { return nil }
     let beganMinutes = now.minutes - (now.seconds - began) / 60
-    return max(beganMinutes - start, now.minutes - end)
+    let paused = session.pausedSeconds(until: now.seconds) / 60
+    return max(beganMinutes + paused - start, now.minutes - end)
   }
 }
 

@@ -1,7 +1,8 @@
 /// The planned times of the blocks of each day, computed and never stored.
 ///
 /// A block starts when the one before it ends; a pinned block keeps its start, and an overlap with
-/// the one before is shown, never resolved.
+/// the one before is shown, never resolved. Break-outs of different groups that follow each other run
+/// side by side; see `DayClock`.
 public struct Timetable: Hashable, Sendable {
   /// One block with its computed times, in minutes after midnight.
   public struct Slot: Hashable, Sendable {
@@ -23,9 +24,7 @@ public struct Timetable: Hashable, Sendable {
   /// Computes the times of `sessions`, of any days, for days that begin at `dayStart` minutes.
   public init(_ sessions: [Session], dayStart: Int) {
     var slots: [Slot] = []
-    let ordered = sessions.sorted {
-      ($0.day, $0.rank, $0.id.description) < ($1.day, $1.rank, $1.id.description)
-    }
+    let ordered = sessions.sorted(by: Session.comesBefore)
     for day in Set(ordered.map(\.day)).sorted() {
       slots += Self.slots(of: ordered.filter { $0.day == day }, dayStart: dayStart)
     }
@@ -33,12 +32,12 @@ public struct Timetable: Hashable, Sendable {
   }
 
   private static func slots(of sessions: [Session], dayStart: Int) -> [Slot] {
-    var clock = dayStart
-    let timed = sessions.map { session -> (session: Session, start: Int, overlap: Int) in
-      let start = session.pinned ?? clock
-      let overlap = max(0, clock - start)
-      clock = start + session.minutes
-      return (session, start, overlap)
+    var clock = DayClock(dayStart: dayStart)
+    let groups = DayClock.groups(of: sessions)
+    let timed = sessions.enumerated().map { index, session in
+      let place = clock.place(
+        index, group: groups[index], pinned: session.pinned, minutes: session.minutes)
+      return (session: session, start: place.start, overlap: place.overlap)
     }
     let byStart = timed.enumerated().sorted {
       ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
@@ -56,6 +55,28 @@ public struct Timetable: Hashable, Sendable {
 
   /// The sessions that take marks, in order.
   public var marked: [Slot] { slots.filter { $0.code != nil } }
+
+  /// The blocks of one day.
+  public func slots(of day: Int) -> [Slot] { slots.filter { $0.session.day == day } }
+
+  /// The days that have blocks, in order.
+  public var days: [Int] {
+    slots.reduce(into: []) { if $0.last != $1.session.day { $0.append($1.session.day) } }
+  }
+
+  /// When the last block of a day ends; nil for a day without any.
+  public func end(of day: Int) -> Int? { slots(of: day).map(\.end).max() }
+
+  /// The free minutes before each pinned block of a day, by the block's identity.
+  public func slack(of day: Int) -> [EntityID: Int] {
+    var slack: [EntityID: Int] = [:]
+    var end: Int?
+    for slot in slots(of: day) {
+      if let end, slot.start > end { slack[slot.session.id] = slot.start - end }
+      end = max(end ?? slot.end, slot.end)
+    }
+    return slack
+  }
 
   /// The slot of the session with `id`.
   public func slot(of id: EntityID) -> Slot? { slots.first { $0.session.id == id } }

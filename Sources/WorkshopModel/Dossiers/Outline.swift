@@ -6,16 +6,20 @@ public struct Outline: Sendable {
   public let roster: CountBySex
   /// The names of those who are quoted, by their enrolments.
   public let speakers: [EntityID: String]
+  /// The names of those who facilitate each session.
+  public let leaders: [EntityID: [String]]
   /// Where the journal stood when this was read.
   public let position: Int64
 
   /// Puts an outline together.
   public init(
-    dossier: Dossier, roster: CountBySex, position: Int64, speakers: [EntityID: String] = [:]
+    dossier: Dossier, roster: CountBySex, position: Int64, speakers: [EntityID: String] = [:],
+    leaders: [EntityID: [String]] = [:]
   ) {
     self.dossier = dossier
     self.roster = roster
     self.position = position
     self.speakers = speakers
+    self.leaders = leaders
   }
 }

@@ -10,6 +10,8 @@ public indirect enum Edit: Sendable {
   case save([any Entity])
   /// Buries things.
   case delete(EntityKind, [EntityID])
+  /// Records sessions, and what else an agenda hangs on, and buries sessions, as one step.
+  case rearrange([any Entity], without: [EntityID])
   /// Makes marks or empties registers; `continuing` the write before it, undo takes both back
   /// together.
   case mark([MarkEntry], MarkSource, continuing: Bool)

@@ -18,6 +18,10 @@ enum EditWriter {
     case .save(let entities):
       return (try store.save(entities.map { identified($0, store) }, seen: seen), nil)
     case .delete(let kind, let ids): return (try store.delete(kind, ids, seen: seen), nil)
+    case .rearrange(let entities, let gone):
+      let receipt = try store.rearrange(
+        entities.map { identified($0, store) }, without: gone, seen: seen)
+      return (receipt, nil)
     case .mark(let entries, let source, let continuing):
       let amending = continuing ? previous : nil
       return (try store.mark(entries, source: source, amending: amending, seen: seen), nil)

@@ -147,7 +147,9 @@ package final class EffectRunner: Sendable {
       }
       let speakers = dossier.quotations.isEmpty ? [:] : try store.quotedSpeakers(of: id)
       return .outlineLoaded(
-        Outline(dossier: dossier, roster: roster, position: position, speakers: speakers))
+        Outline(
+          dossier: dossier, roster: roster, position: position, speakers: speakers,
+          leaders: try store.leaders(of: id)))
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
       return .rollLoaded(request, window, counts)

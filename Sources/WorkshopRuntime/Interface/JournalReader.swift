@@ -39,6 +39,7 @@ struct JournalReader {
 
   /// A number that is a time as the clock shows it.
   private func local(_ value: Value, _ field: String) -> Value {
+    if field == "pauses" { return Value(pauses(value.text ?? "")) }
     guard case .integer(let number) = value else { return value }
     switch field {
     case "started_at", "ended_at":
@@ -47,5 +48,12 @@ struct JournalReader {
     case "pinned", "day_start": return .text(Timetable.Slot.clock(number))
     default: return value
     }
+  }
+
+  /// "10:52–11:04, 11:30–": times in which a session stood still.
+  private func pauses(_ text: String) -> String {
+    let clock = { Timetable.Slot.clock(self.world.moment($0).minutes) }
+    return Pause.list(text).map { "\(clock($0.start))–\($0.end.map(clock) ?? "")" }
+      .joined(separator: ", ")
   }
 }

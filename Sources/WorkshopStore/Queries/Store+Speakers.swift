@@ -18,6 +18,21 @@ extension Store {
     }
   }
 
+  /// The names of those who facilitate each session of a workshop.
+  public func leaders(of workshop: EntityID) throws -> [EntityID: [String]] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT s.uuid, p.name FROM session s JOIN lead l ON l.session = s.id
+            JOIN enrolment e ON e.id = l.enrolment JOIN person p ON p.id = e.person
+            WHERE s.workshop = (SELECT id FROM workshop WHERE uuid = ?) AND s.deleted = 0
+              AND l.deleted = 0 ORDER BY s.id, e.position, l.id
+            """), arguments: [workshop.databaseValue])
+      return try rows.reduce(into: [:]) { $0[try $1.identity(0), default: []].append($1[1]) }
+    }
+  }
+
   /// Who in a workshop has the letters in their name, folded; guests and facilitators come first.
   public func speakers(
     of workshop: EntityID, matching letters: String, limit: Int = 8

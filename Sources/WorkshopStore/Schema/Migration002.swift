@@ -1,8 +1,4 @@
-/// When people came and went, which paper sheet a mark stands on, and how much has to be attended.
+/// When a session stood still: "100-160 200-", seconds since 1970, an open pause without its end.
 enum Migration002 {
-  static let sql = """
-    ALTER TABLE mark ADD COLUMN visits TEXT;
-    ALTER TABLE mark ADD COLUMN sheet TEXT;
-    ALTER TABLE workshop ADD COLUMN threshold TEXT;
-    """
+  static let sql = "ALTER TABLE session ADD COLUMN pauses TEXT;"
 }

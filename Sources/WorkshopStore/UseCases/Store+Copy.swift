@@ -67,6 +67,7 @@ private struct WorkshopCopy {
       session.workshop = target
       (session.startedAt, session.endedAt) = (nil, nil)
       session.note = ""
+      session.pauses = []
       try writer.create(session)
     }
   }

@@ -15,16 +15,10 @@ import WorkshopModel
   }
 
   private func starts(_ dossier: Dossier, after shift: AgendaShift, day: Int) throws -> [Int] {
-    var moved = dossier
-    for entity in try #require(shift.edits(in: dossier, day: day)) {
-      if let workshop = entity as? Workshop { moved.workshop = workshop }
-      if let session = entity as? Session,
-        let index = moved.sessions.firstIndex(where: { $0.id == session.id })
-      {
-        moved.sessions[index] = session
-      }
-    }
-    return moved.timetable.slots.map(\.start)
+    let edit = try #require(shift.edit(in: dossier, day: day))
+    let moved = dossier.timetable(
+      with: edit.sessions, without: edit.gone, dayStart: edit.dayStart)
+    return moved.slots.map(\.start)
   }
 
   @Test(
@@ -54,13 +48,13 @@ import WorkshopModel
   func allDays() throws {
     let shift = AgendaShift(minutes: -15, isWhole: true)
     #expect(try starts(dossier(), after: shift, day: 1) == [525, 585, 765, 525, 585, 645])
-    #expect(shift.edits(in: dossier(), day: 1)?.count == 2)
+    #expect(shift.edit(in: dossier(), day: 1)?.entities(in: dossier()).count == 2)
   }
 
   @Test("No block is moved over midnight")
   func midnight() {
-    #expect(AgendaShift(minutes: 700, isWhole: true).edits(in: dossier(), day: 1) == nil)
-    #expect(AgendaShift(minutes: -541, isWhole: false).edits(in: dossier(), day: 2) == nil)
-    #expect(AgendaShift(minutes: -540, isWhole: false).edits(in: dossier(), day: 2) != nil)
+    #expect(AgendaShift(minutes: 700, isWhole: true).edit(in: dossier(), day: 1) == nil)
+    #expect(AgendaShift(minutes: -541, isWhole: false).edit(in: dossier(), day: 2) == nil)
+    #expect(AgendaShift(minutes: -540, isWhole: false).edit(in: dossier(), day: 2) != nil)
   }
 }

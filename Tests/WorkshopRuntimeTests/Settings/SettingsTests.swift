@@ -144,7 +144,7 @@ import WorkshopModel
       found == [
         "2:25: u is taken: “undo” has it (Everywhere: undo the last change).",
         "3:17: x is taken: “workshop.export” has it (In a workshop: export what is on this screen).",
-        "4:9: p is taken: “attendance.present” has it (Attendance: present).",
+        "4:9: p is taken: “agenda.pause” has it (Agenda: pause the session, or go on).",
       ])
   }
 

@@ -3,7 +3,9 @@ import WorkshopModel
 
 /// What works on the agenda.
 enum AgendaCommands {
-  static let all: [Command] = [
+  static let all: [Command] = session + arrangement + days
+
+  private static let session: [Command] = [
     Command(
       "agenda.edit", "edit the session", .agenda, [.enter], hint: "edit",
       synonyms: ["change", "rename", "room", "title", "facilitator"], unless: needsBlock
@@ -31,6 +33,19 @@ enum AgendaCommands {
       }
     ) { $0.startOrEnd() },
     Command(
+      "agenda.pause", "pause the session, or go on", .agenda, ["p"],
+      synonyms: ["stand still", "interrupt", "resume", "power cut"],
+      unless: { state in
+        state.workshop?.block?.session.isRunning == true
+          ? nil : "This session does not run; s starts it."
+      }
+    ) { $0.pauseOrResume() },
+    Command(
+      "agenda.recover", "plans that recover lost time", .agenda, ["r"], hint: "recover",
+      synonyms: ["recovery", "late", "overrun", "behind", "catch up", "repair", "trim"],
+      unless: needsBlock
+    ) { $0.openRecovery() },
+    Command(
       "agenda.notes", "the session's notes and words", .agenda, ["N"], hint: "notes",
       synonyms: ["minutes", "speech", "quotation", "write down"]
     ) { state in
@@ -38,6 +53,9 @@ enum AgendaCommands {
       state.fitNotes()
       return []
     },
+  ]
+
+  private static let arrangement: [Command] = [
     Command(
       "agenda.down", "move the session down", .agenda, ["J"], hint: "move", with: ["agenda.up"],
       synonyms: ["later", "after", "swap"], unless: needsBlock
@@ -60,101 +78,47 @@ enum AgendaCommands {
       unless: needsBlock
     ) { $0.lengthen(by: -5) },
     Command(
+      "agenda.pin", "pin the session to its start, or free it", .agenda, ["!"], hint: "pin",
+      synonyms: ["fix", "lock", "unpin", "lunch time"], unless: needsBlock
+    ) { $0.pinOrFree() },
+    Command(
+      "agenda.toDay", "move the session to another day", .agenda, ["D"],
+      synonyms: ["tomorrow", "postpone", "another day"], unless: needsBlock
+    ) { $0.askToDay() },
+    Command(
       "agenda.shift", "shift the times of the day, or of all days", .agenda, ["T"],
       synonyms: ["delay", "postpone", "earlier", "later"], unless: needsBlock
     ) { $0.ask(.shift) },
     Command(
+      "agenda.split", "split the session in two", .agenda, ["|"],
+      synonyms: ["divide", "halve", "in two"], unless: needsBlock
+    ) { $0.askSplit() },
+    Command(
+      "agenda.duplicate", "the same session once more", .agenda, ["c"],
+      synonyms: ["copy", "duplicate", "repeat"], unless: needsBlock
+    ) { $0.duplicateBlock() },
+    Command(
+      "agenda.breakOut", "break out into groups, side by side", .agenda, ["b"],
+      synonyms: ["groups", "parallel", "rooms", "working groups"], unless: needsBlock
+    ) { $0.askBreakOut() },
+    Command(
       "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete",
       synonyms: ["remove", "drop", "cancel"], unless: needsBlock
-    ) { state in
-      guard let session = state.workshop?.block?.session else { return [] }
-      return state.write(.delete(.session, [session.id]))
-    },
+    ) { $0.deleteBlock() },
+  ]
+
+  private static let days: [Command] = [
+    Command(
+      "agenda.previousDay", "the day before", .agenda, ["[", "h", .left],
+      synonyms: ["yesterday", "previous day"], unless: needsBlock
+    ) { $0.turnDay(by: -1) },
+    Command(
+      "agenda.nextDay", "the day after", .agenda, ["]", "l", .right], hint: "day",
+      with: ["agenda.previousDay"], synonyms: ["tomorrow", "next day"], unless: needsBlock
+    ) { $0.turnDay(by: 1) },
   ]
 
   @Sendable private static func needsBlock(_ state: AppState) -> Phrase? {
     state.workshop?.block == nil ? "There is no session yet; n adds one." : nil
-  }
-}
-
-extension WorkshopState {
-  /// A session after the one under the cursor, or the first of day 1.
-  func newSession() -> Session {
-    let day = block?.session.day ?? 1
-    let blocks = timetable.slots.map(\.session).filter { $0.day == day }.sorted {
-      $0.rank < $1.rank
-    }
-    let index = blocks.firstIndex { $0.id == block?.session.id }
-    let after = index.map { blocks[$0].rank }
-    let before = index.flatMap { blocks.indices.contains($0 + 1) ? blocks[$0 + 1].rank : nil }
-    return Session(
-      id: .unassigned, workshop: id, day: day, rank: Rank.between(after, before), title: "")
-  }
-}
-
-extension AppState {
-  /// A session that has not begun starts; a running one ends; an ended one runs again.
-  fileprivate mutating func startOrEnd() -> [Effect] {
-    guard var session = workshop?.block?.session else { return [] }
-    let other = workshop?.timetable.marked.map(\.session).last {
-      $0.isRunning && $0.id != session.id
-    }
-    let still: Phrase = other.map { "; “\($0.title)” still runs, s on it ends it" } ?? ""
-    if session.startedAt == nil {
-      session.startedAt = now.seconds
-      say("Started “\(session.title)”\(still)")
-    } else if session.endedAt == nil {
-      session.endedAt = now.seconds
-      say("Ended “\(session.title)”")
-    } else {
-      session.endedAt = nil
-      say("“\(session.title)” runs again\(still)")
-    }
-    if session.isRunning { workshop?.roll.session = session.id }
-    return write(.save([session]))
-  }
-
-  fileprivate mutating func moveBlock(by step: Int) -> [Effect] {
-    guard let workshop, var session = workshop.block?.session else { return [] }
-    // By rank and not by start: a pinned block stands where its time puts it.
-    var others = workshop.outline.dossier.sessions.filter { $0.day == session.day }
-    guard let index = others.firstIndex(where: { $0.id == session.id }) else { return [] }
-    others.remove(at: index)
-    let target = index + step
-    guard target >= 0, target <= others.count else {
-      say(step > 0 ? "It is the last of its day" : "It is the first of its day")
-      return []
-    }
-    session.rank = Rank.between(
-      target > 0 ? others[target - 1].rank : nil,
-      target < others.count ? others[target].rank : nil)
-    self.workshop?.following = session.id
-    return write(.save([session]))
-  }
-
-  /// Moves the times of the day under the cursor, or of all days.
-  mutating func shiftAgenda(_ text: String) -> [Effect] {
-    guard let workshop, let day = workshop.block?.session.day else { return [] }
-    guard let shift = AgendaShift(parsing: text) else {
-      warn("Type minutes: 15, -30, or all 15")
-      return []
-    }
-    guard let edits = shift.edits(in: workshop.outline.dossier, day: day) else {
-      warn("That would move a session over midnight")
-      return []
-    }
-    layers.removeLast()
-    return write(.save(edits))
-  }
-
-  fileprivate mutating func lengthen(by minutes: Int) -> [Effect] {
-    guard var session = workshop?.block?.session else { return [] }
-    let least = max(session.minimumMinutes ?? 5, 5)
-    guard session.minutes + minutes >= least || minutes > 0 else {
-      say("It cannot be shorter than \(least) min")
-      return []
-    }
-    session.minutes += minutes
-    return write(.save([session]))
   }
 }

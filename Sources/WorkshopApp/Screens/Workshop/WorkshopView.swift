@@ -58,7 +58,8 @@ enum WorkshopView {
   ) -> [String] {
     guard let running = workshop.running else { return [] }
     var parts = [
-      pen.tr("\(running.code ?? "") runs"),
+      running.session.isPaused
+        ? pen.tr("\(running.code ?? "") paused") : pen.tr("\(running.code ?? "") runs"),
       CivilTime(minutes: state.now.minutes).map { pen.language($0) } ?? "",
     ]
     if let drift = workshop.drift(state.now) {
