@@ -94,6 +94,7 @@ public struct AppState: Sendable {
 public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
+  case room(RoomState)
   case programmes(ProgrammesState)
   case journal(JournalState)
   case recovery(RecoveryState)

@@ -10,6 +10,8 @@ public indirect enum Effect: Sendable {
   case loadOutline(EntityID)
   /// Reads a part of a roll.
   case loadRoll(RollRequest)
+  /// Asks something about everybody in a workshop, in one of its sessions.
+  case askRoom(RoomQuestion, EntityID, session: EntityID?)
   /// Builds the preview of a summary for a width.
   case loadPreview(EntityID, Audience, width: Int, Language)
   /// Reads a person of a workshop, to edit.

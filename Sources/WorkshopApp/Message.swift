@@ -19,6 +19,10 @@ public enum Message: Sendable {
   case workshopGone(EntityID)
   /// A part of a roll was read, with the counts of one session.
   case rollLoaded(RollRequest, Window<RollRow>, RollCounts)
+  /// What was asked about everybody in a workshop is answered.
+  case roomAnswered(EntityID, EntityID?, RoomQuestion, RoomAnswer)
+  /// Other processes have made marks.
+  case markedElsewhere([ForeignMark])
   /// The preview of a summary was read.
   case previewLoaded(EntityID, Audience, [PreviewLine])
   /// A part of the list of people was read.

@@ -20,6 +20,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .resized(let size):
     return state.resize(state.tutor == nil ? size : TutorState.room(in: size))
   case .clockTicked:
+    state.workshop?.roll.flashes = [:]
     state.refreshRecovery()
     return state.tickTimer()
   case .interrupted:
@@ -37,6 +38,9 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .workshopGone(let id): return state.close(id)
   case .rollLoaded(let request, let window, let counts):
     return state.take(request, window, counts) + state.pressHeld()
+  case .roomAnswered(let id, let session, let question, let answer):
+    return state.take(answer, to: question, id, session) + state.pressHeld()
+  case .markedElsewhere(let marks): state.flash(marks)
   case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
   case .peopleLoaded(let window, let search):
     return state.take(window.map(KnownRow.person), of: .people, search: search)
@@ -100,6 +104,7 @@ extension AppState {
   mutating func press(_ key: Key) -> [Effect] {
     if case .mouse(let event) = key, !isMouseOn || event.kind == .release { return [] }
     notice = nil
+    workshop?.roll.flashes = [:]
     if isTooSmall {
       let command = keymap.command(for: key, in: [.everywhere])
       guard command?.worksAlways == true || command?.id == "back" else { return [] }
@@ -125,6 +130,7 @@ extension AppState {
     case .help(let help): return press(key, in: help)
     case .palette(let palette): return press(key, in: palette)
     default:
+      endRefusal(key)
       if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
       return keymap.command(for: key, in: scopes).map { perform($0) } ?? []
     }
@@ -140,6 +146,8 @@ extension AppState {
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
     fitNotes()
+    let roomRows = bodyRows
+    room?.fit(roomRows)
     refreshRecovery()
     let stays = stayRows
     person?.fit(stays)
@@ -155,7 +163,7 @@ extension AppState {
       outlinesAwaited += 1
       effects.append(.loadOutline(workshop.id))
     }
-    effects += reloadPeople()
+    effects += reloadRoom() + reloadPeople()
     if let person { effects.append(.loadHistory(person.history.person.id)) }
     if case .merge(let merge) = screen {
       effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
@@ -175,6 +183,9 @@ extension AppState {
     }
     switch edit.bare {
     case .mark:
+      ask(about: receipt.conflicts)
+      if !receipt.conflicts.isEmpty { workshop?.roll.isStale = true }
+      if room != nil { return reloadEverything() }
       guard unsaved == 0, let roll = workshop?.roll, roll.isStale else { return [] }
       return reloadRoll(roll.anchor)
     case .undo, .redo:

@@ -142,7 +142,7 @@ public struct Store: Sendable {
           PRAGMA cell_size_check = ON;
           PRAGMA temp_store = MEMORY;
           PRAGMA mmap_size = 0;
-          PRAGMA cache_size = -32768;
+          PRAGMA cache_size = -\(PageCache.usual);
           """)
     }
     return configuration

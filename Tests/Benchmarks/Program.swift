@@ -42,7 +42,7 @@ final class Program {
     var pid: pid_t = 0
     let began = Clock.milliseconds
     master = Self.withStrings([binary] + arguments) { arguments in
-      Self.withStrings(environment + ["HOME=/nonexistent"]) {
+      Self.withStrings(environment + ["HOME=/dev/null"]) {
         muster_spawn_in_terminal(binary, arguments, $0, columns, rows, &pid)
       }
     }

@@ -185,25 +185,6 @@ import WorkshopStore
     app.expectScreen(lacks: "Person 3 Sample")
   }
 
-  @Test("; jumps to a name without narrowing, Esc goes back")
-  func jump() throws {
-    let app = try Self.roll(40)
-    app.press(";")
-    app.type("person 33")
-    app.press(.enter)
-    #expect(app.cursorLine.contains("Person 33 Sample"))
-    app.press("p")
-    #expect(try Self.letters(app, 33).last == "P")
-    app.press(";")
-    app.type("person 2")
-    app.expectNotice("people match")
-    app.press(.escape)
-    #expect(app.cursorLine.contains("Person 34 Sample"))
-    app.press(";", "z")
-    app.expectNotice("Nobody here is called “z”")
-    app.press(.escape)
-  }
-
   @Test("; finds people beyond the rows that are loaded")
   func longJump() throws {
     let app = try Self.roll(500)

@@ -190,6 +190,17 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("attendance.next", ["]", .right], prepare: tab("2", "[")),
     CommandScenario("attendance.paper", ["#"], prepare: tab("2")),
     CommandScenario("attendance.headCount", ["H"], prepare: tab("2")),
+    CommandScenario("attendance.excuse", ["E"], prepare: tab("2")),
+    CommandScenario("attendance.refused", ["!"], prepare: { refuse($0) }),
+    CommandScenario("attendance.out", ["-"], prepare: tab("2")),
+    CommandScenario("attendance.in", ["+"], prepare: tab("2")),
+    CommandScenario("attendance.copy", ["C"], prepare: tab("2", "]")),
+    CommandScenario("attendance.reach", ["R"], prepare: tab("2")),
+    CommandScenario("attendance.agencies", ["A"], prepare: tab("2")),
+    CommandScenario("attendance.trail", ["="], prepare: tab("2")),
+    CommandScenario("room.open", [.enter], prepare: tab("2", "R", "j")),
+    CommandScenario("room.threshold", ["t"], prepare: tab("2", "R")),
+    CommandScenario("room.headCount", ["H"], prepare: tab("2", "H", .escape)),
     CommandScenario("attendance.edit", [.enter], prepare: tab("2")),
     CommandScenario("attendance.walkIn", ["w", "n"], prepare: tab("2")),
     CommandScenario("attendance.remove", ["d"], prepare: tab("2")),
@@ -202,6 +213,19 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("attendance.range", ["v"], prepare: tab("2")),
     CommandScenario("attendance.selectAll", ["*"], prepare: tab("2")),
   ]
+
+  /// The person under the cursor was refused, and p was pressed.
+  static func refuse(_ app: TestDriver) {
+    app.press(.enter, "2")
+    guard let row = app.state.workshop?.roll.selected,
+      var enrolment = try? app.store.enrolled(row.enrolment)?.enrolment
+    else { return }
+    enrolment.state = .refused
+    _ = try? app.store.save([enrolment])
+    app.lookElsewhere()
+    app.press("p")
+    app.ignoreNotices()
+  }
 
   private static let swot = [
     CommandScenario("swot.strengths", ["s"], prepare: tab("3", "t")),

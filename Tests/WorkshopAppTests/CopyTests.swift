@@ -21,7 +21,7 @@ import WorkshopStore
     app.expectNotice("Made dhaka-2025-05")
     #expect(app.cursorLine.contains("Second round"))
     app.press(.enter, "2")
-    app.expectScreen(contains: "3 enrolled", "Person 1 Sample", "3 unmarked")
+    app.expectScreen(contains: "3 enrolled", "Person 1 Sample", "3 expected")
     app.press("q", "u", "k")
     app.expectScreen(lacks: "Second round")
     #expect(try app.store.check().problems == [])

@@ -12,9 +12,16 @@ enum FilledStore {
       .rows
     let session = try store.sessions(of: workshop.id)[0]
     let organisation = try store.organisations()[0].id
+    var timed = MarkEntry(
+      session: session.id, enrolment: rows[0].enrolment,
+      mark: Mark(visits: [Visit](visits: "9:00-9:30,9:40-") ?? [], in: 540..<600))
+    timed.sheet = "K-7"
+    var ruled = workshop
+    ruled.threshold = AttendanceThreshold(.percent(90), isPerDay: true) ?? .usual
+    _ = try store.save([ruled])
     _ = try store.mark(
       [
-        MarkEntry(session: session.id, enrolment: rows[0].enrolment, mark: .present),
+        timed,
         MarkEntry(
           session: session.id, enrolment: rows[1].enrolment, mark: .excused(reason: "duty")),
         MarkEntry(

@@ -8,7 +8,7 @@ extension Keymap {
   public var places: [(place: String, rows: [Row])] {
     let scopes: [Command.Scope] = [
       .everywhere, .home, .workshop, .agenda, .recovery, .timer, .projector, .notes, .attendance,
-      .swot, .evaluation,
+      .room, .swot, .evaluation,
       .actions,
       .summary, .people, .person, .merge, .programmes, .journal, .themes,
       .languages,

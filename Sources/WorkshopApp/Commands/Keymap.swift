@@ -33,8 +33,7 @@ public struct Keymap: Sendable {
   public static let standard = Keymap(
     HomeCommands.all + WorkshopCommands.all + AgendaCommands.all + RecoveryCommands.all
       + TimerCommands.all + ProjectorCommands.all
-      + NotesCommands.all
-      + AttendanceCommands.all
+      + NotesCommands.all + AttendanceCommands.all + RoomCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all
       + JournalCommands.all + ThemesCommands.all + LanguagesCommands.all

@@ -22,6 +22,9 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .room:
+      _ = room?.list.handle(key)
+      return []
     case .programmes: return moveInProgrammes { _ = $0.handle(key) }
     case .journal: return moveInJournal { _ = $0.handle(key) }
     case .recovery:

@@ -24,6 +24,7 @@ extension Command.Scope {
     case .timer: "timer.open"
     case .projector: "projector"
     case .notes: "agenda.notes"
+    case .room: "attendance.reach"
     case .people: "home.people"
     case .person: "people.open"
     case .merge: "people.merge"
@@ -41,6 +42,7 @@ extension Layer {
     switch self {
     case .home: [.home, .everywhere]
     case .workshop(let workshop): [workshop.tab.scope, .workshop, .everywhere]
+    case .room: [.room, .workshop, .everywhere]
     case .programmes: [.programmes, .everywhere]
     case .journal: [.journal, .everywhere]
     case .recovery: [.recovery, .everywhere]

@@ -17,7 +17,7 @@ extension AppState {
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
-    case .notes, .recovery: return unsaved > 0 || outlinesAwaited > 0
+    case .notes, .recovery, .room: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
     case .people(let people): return unsaved > 0 || people.list.paged.isWaiting || people.isOpening

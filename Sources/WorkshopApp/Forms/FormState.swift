@@ -24,6 +24,7 @@ public struct FormState: Sendable {
     case facts(Person)
     case organisation(Organisation)
     case headCount(HeadCount)
+    case threshold(Workshop)
     case action(Action)
     /// What stands on the timeline of programmes.
     case linked(any Entity)

@@ -64,6 +64,7 @@ extension FormState {
       case .facts(let person): readFacts(person)
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
+      case .threshold(let workshop): readThreshold(workshop)
       case .action(let action): readAction(action)
       case .linked(let entity): readLinked(entity)
       case .role: readRole()

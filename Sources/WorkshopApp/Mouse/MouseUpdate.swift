@@ -42,6 +42,7 @@ extension AppState {
     case (.row(let row), .people): return moveInPeople { $0.select(row) }
     case (.row(let row), .programmes): return moveInProgrammes { $0.select(row) }
     case (.row(let row), .journal): return moveInJournal { $0.select(row) }
+    case (.row(let row), .room): room?.list.select(row)
     case (.row(let row), .person): person?.stays.select(row)
     case (.row(let row), .recovery): recovery?.list.select(row)
     case (.row(let row), .notes): notes?.list.select(row)

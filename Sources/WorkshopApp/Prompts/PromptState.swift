@@ -9,6 +9,8 @@ public struct PromptState: Sendable {
   var preview: [PreviewLine] = []
   /// The marks that a paper line would make.
   var entries: [MarkEntry] = []
+  /// The people whose names have the letters; Enter takes the chosen one.
+  var people: [RollRow] = []
   /// Who may have said a quotation, and which of them Enter takes.
   var speakers: [Speaker] = []
   var choice: Int?
@@ -35,6 +37,14 @@ public struct PromptState: Sendable {
     /// Puts people into a working group; `known` is the one that they are all in.
     case group([EntityID], known: String)
     case paper
+    /// Excuses people, with the reason.
+    case excuse
+    /// Copies the marks of a session into another, of these codes.
+    case copyMarks(from: String, to: String)
+    /// Says when a person was in a session.
+    case visits(EntityID, Timetable.Slot, known: String)
+    /// Asks whether our marks or those of somebody else stay.
+    case conflict([MarkConflict])
     case factor
     case editFactor(Factor)
     case question(Board?)
@@ -72,6 +82,10 @@ public struct PromptState: Sendable {
     case .substitute: "Instead"
     case .group: "Group"
     case .paper: "Paper"
+    case .excuse: "Excused because"
+    case .copyMarks: "Copy"
+    case .visits: "Times"
+    case .conflict: "Whose mark stays"
     case .factor: "New factor"
     case .editFactor: "Factor"
     case .question: "Question"
@@ -92,11 +106,15 @@ public struct PromptState: Sendable {
     case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal:
       "Enter keeps it · Esc clears it · arrows move"
     case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
-    case .jump: "letters of any part of a name · Enter stays · Esc goes back"
+    case .jump: "letters of any part of a name · ↑ ↓ choose · Enter stays · Esc goes back"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
     case .substitute(_, let name): "of \(name): name, f or m, agency, phone · Enter substitutes"
     case .group: "a name such as A; empty takes them out of their group · Enter saves"
-    case .paper: "1-14,16 p 15 l12 17 a rest p · Enter applies · Esc leaves"
+    case .paper: "1-14,16 p 15 l12 17 a rest p · D1S2: · @ sheet · Enter applies · Esc leaves"
+    case .excuse: "the reason, may be empty · Enter excuses · Esc leaves"
+    case .copyMarks: "Enter copies all of it as one step · Esc leaves"
+    case .visits: "9:12-10:10, 10:40- · Enter saves · Esc leaves"
+    case .conflict: "Enter records yours · Esc leaves theirs"
     case .factor: "Enter adds the next one · Esc ends"
     case .editFactor, .question: "Enter saves · Esc leaves"
     case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"

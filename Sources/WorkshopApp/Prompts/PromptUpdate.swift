@@ -19,11 +19,11 @@ extension AppState {
     case .question(let board): board?.question ?? ""
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
-    case .group(_, let known): known
+    case .group(_, let known), .visits(_, _, let known): known
     case .importRoster: tutor?.roster ?? ""
     case .timer: "10"
-    case .jump, .walkIn, .substitute, .paper, .factor, .speaker, .shift, .toDay, .split, .breakOut,
-      .reason:
+    case .excuse, .copyMarks, .conflict, .jump, .walkIn, .substitute, .paper, .factor, .speaker,
+      .shift, .toDay, .split, .breakOut, .reason:
       ""
     }
   }
@@ -35,10 +35,11 @@ extension AppState {
     case .escape: return cancel(prompt)
     case .up, .down, .pageUp, .pageDown:
       if prompt.isFilter { return moveUnderFilter(key, prompt) }
+      if case .jump = prompt.purpose { return choosePerson(key, prompt) }
       prompt.choose(by: key == .up ? -1 : 1)
       layers[layers.count - 1] = .prompt(prompt)
     default:
-      guard prompt.input.handle(key) else { return [] }
+      guard prompt.takesText, prompt.input.handle(key) else { return [] }
       layers[layers.count - 1] = .prompt(prompt)
       return typed(prompt)
     }
@@ -60,7 +61,7 @@ extension AppState {
     case .searchPeople: return searchPeople(text)
     case .filterProgrammes: return filterProgrammes(text)
     case .filterJournal: return filterJournal(text)
-    case .jump: return jump(to: text)
+    case .jump: return jump(to: text, in: prompt)
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
@@ -101,6 +102,16 @@ extension AppState {
       let count = prompt.entries.count
       say("\(count) people from paper; u takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
+    case .jump: return acceptJump(prompt)
+    case .copyMarks: return acceptCopy(prompt)
+    case .conflict(let conflicts): return insist(on: conflicts)
+    case .visits(let enrolment, let slot, _):
+      guard let effects = accept(visits: text, of: enrolment, in: slot) else { return [] }
+      layers.removeLast()
+      return effects
+    case .excuse:
+      layers.removeLast()
+      return mark { _ in .excused(reason: text) }
     case .speaker(let quotation): return acceptSpeaker(prompt, of: quotation)
     case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
     case .timer: return startTimer(text)
@@ -178,6 +189,9 @@ extension AppState {
     layers.removeLast()
     switch prompt.purpose {
     case .reason: return dropEdits()
+    case .conflict:
+      say("Theirs stays")
+      return []
     case .filterWorkshops(let back):
       home.filter = ""
       home.returning = back
@@ -220,6 +234,14 @@ extension AppState {
 }
 
 extension PromptState {
+  /// Whether something is typed; other prompts only ask.
+  var takesText: Bool {
+    switch purpose {
+    case .copyMarks, .conflict: false
+    default: true
+    }
+  }
+
   var isFilter: Bool {
     switch purpose {
     case .filterWorkshops, .filterRoll, .filterProgrammes, .filterJournal, .searchPeople: true

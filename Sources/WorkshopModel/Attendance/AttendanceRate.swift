@@ -95,6 +95,6 @@ extension AttendanceRate {
     soFar(
       slots.filter { $0.session.expects(group) }.map { slot in
         RatedSession(isHeld: slot.isHeld(at: now, in: workshop), mark: mark(slot.session.id))
-      })
+      }, excusedCount: workshop.threshold.countsExcused)
   }
 }

@@ -44,6 +44,8 @@ public struct Mark: Hashable, Sendable {
   public let leftEarly: Lateness?
   /// Why the person was excused; nil when not noted, never empty.
   public let reason: String?
+  /// When the person was in the room, where that was noted; only of somebody who was there.
+  public let visits: [Visit]
 
   /// There from the beginning to the end.
   public static let present = Mark(.present, nil, nil, nil)
@@ -61,19 +63,26 @@ public struct Mark: Hashable, Sendable {
   }
 
   /// Makes a mark from stored fields, nil when they contradict each other or minutes are not 1 to 599.
-  public init?(status: Status, late: Lateness?, leftEarly: Lateness?, reason: String?) {
-    guard status == .present || (late == nil && leftEarly == nil),
+  public init?(
+    status: Status, late: Lateness?, leftEarly: Lateness?, reason: String?, visits: [Visit] = []
+  ) {
+    guard status == .present || (late == nil && leftEarly == nil && visits.isEmpty),
+      visits.areInOrder,
       status == .excused || reason == nil, reason != "",
       [late, leftEarly].allSatisfy({ $0?.minutes.map(Lateness.range.contains) ?? true })
     else { return nil }
-    self.init(status, late, leftEarly, reason)
+    self.init(status, late, leftEarly, reason, visits)
   }
 
-  private init(_ status: Status, _ late: Lateness?, _ leftEarly: Lateness?, _ reason: String?) {
+  private init(
+    _ status: Status, _ late: Lateness?, _ leftEarly: Lateness?, _ reason: String?,
+    _ visits: [Visit] = []
+  ) {
     self.status = status
     self.late = late
     self.leftEarly = leftEarly
     self.reason = reason
+    self.visits = visits
   }
 
   /// Whether the session counts as attended: present, late or left early.

@@ -12,16 +12,20 @@ public struct MarkRegister: Entity {
   public var mark: Mark?
   /// How the mark came in.
   public var source: MarkSource
+  /// The paper sheet that it stands on, as its number was typed; empty when there is none.
+  public var sheet: String
 
   /// Puts a mark, or none, into a register.
   public init(
-    id: EntityID, session: EntityID, enrolment: EntityID, mark: Mark?, source: MarkSource
+    id: EntityID, session: EntityID, enrolment: EntityID, mark: Mark?, source: MarkSource,
+    sheet: String = ""
   ) {
     self.id = id
     self.session = session
     self.enrolment = enrolment
     self.mark = mark
     self.source = source
+    self.sheet = sheet
   }
 }
 
@@ -30,7 +34,7 @@ extension MarkRegister {
   public static var kind: EntityKind { .mark }
   /// The names of `values`, as the journal records them; shipped ones never change.
   public static var fields: [String] {
-    ["session", "enrolment", "status", "late", "early", "reason", "source"]
+    ["session", "enrolment", "status", "late", "early", "reason", "source", "visits", "sheet"]
   }
 
   /// The content in the order of `fields`; no status is unmarked, -1 minutes are unknown ones.
@@ -38,6 +42,7 @@ extension MarkRegister {
     [
       .id(session), .id(enrolment), Value(mark?.status.rawValue), Value(mark?.late?.stored),
       Value(mark?.leftEarly?.stored), Value(mark?.reason), .text(source.rawValue),
+      Value(mark?.visits.typed), Value(sheet),
     ]
   }
 
@@ -49,8 +54,9 @@ extension MarkRegister {
       mark: status.flatMap {
         Mark(
           status: $0, late: Lateness(stored: values["late"].integer),
-          leftEarly: Lateness(stored: values["early"].integer), reason: values["reason"].text)
-      }, source: values.choice("source", or: .live))
+          leftEarly: Lateness(stored: values["early"].integer), reason: values["reason"].text,
+          visits: [Visit](visits: values.text("visits")) ?? [])
+      }, source: values.choice("source", or: .live), sheet: values.text("sheet"))
   }
 }
 

@@ -9,3 +9,15 @@ public enum MarkSource: String, CaseIterable, Hashable, Sendable, Codable {
   /// By a rule of the program.
   case automatic
 }
+
+extension MarkSource {
+  /// What people call it.
+  public var phrase: Phrase {
+    switch self {
+    case .live: "by hand"
+    case .paper: "from paper"
+    case .import: "from a file"
+    case .automatic: "with the rest"
+    }
+  }
+}

@@ -7,7 +7,8 @@
 ///
 /// A status is `p` present, `l` or `l12` late, `L` or `L10` left early, `l12L10` both, `e` excused, `a` absent, `.`
 /// clear. Case matters for l and L alone; minutes are 1 to 599 or left out when unknown. `D1S2:` changes the
-/// session for what follows. A later pair wins over an earlier one, with a notice.
+/// session for what follows. A later pair wins over an earlier one, with a notice. `@12` says that the sheet
+/// has the number 12; one line is one sheet.
 public enum PaperEntry {
   /// Reads an entry against the roster; never fails, but lists every part that it could not read.
   ///
@@ -23,7 +24,8 @@ public enum PaperEntry {
 
   /// The canonical form of what was read: numbers and ranges only; parsing it gives the same sections.
   public static func print(_ reading: PaperReading) -> String {
-    reading.sections.map(print).joined(separator: " ")
+    let sheet = reading.sheet.map { ["@\($0)"] } ?? []
+    return (sheet + reading.sections.map(print)).joined(separator: " ")
   }
 
   private static func print(_ section: PaperSection) -> String {

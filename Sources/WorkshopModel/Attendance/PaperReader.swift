@@ -39,6 +39,9 @@ struct PaperReader {
         apply(status, token)
         index += 1
       case .session(let code): changeSession(code)
+      case .sheet(let number):
+        takeSheet(number, token)
+        index += 1
       }
     }
     reportSubjectsWithoutStatus()
@@ -50,6 +53,14 @@ struct PaperReader {
   private mutating func takeSubject(count: Int) {
     subjects.append(Subject(tokens: tokens[index..<(index + count)]))
     index += count
+  }
+
+  private mutating func takeSheet(_ number: String, _ token: PaperToken) {
+    if let known = reading.sheet, known != number {
+      report([token], "One line is one sheet; this one is \(known).")
+    } else {
+      reading.sheet = number
+    }
   }
 
   private mutating func changeSession(_ code: String) {
@@ -88,9 +99,23 @@ struct PaperReader {
       if subject.isRest {
         applyToRest(status, subject)
       } else {
-        for number in numbers(of: subject) { record(status, number, subject.tokens) }
+        for number in allowed(numbers(of: subject), status, subject) {
+          record(status, number, subject.tokens)
+        }
       }
     }
+  }
+
+  /// The numbers without those of people who were refused, unless they are not marked as there.
+  private mutating func allowed(
+    _ numbers: [Int], _ status: PaperStatus, _ subject: Subject
+  ) -> [Int] {
+    guard case .mark(let mark) = status, mark.attended else { return numbers }
+    let refused = numbers.compactMap(roster.refused)
+    guard let first = refused.first else { return numbers }
+    report(
+      subject.tokens, "\(first.number) \(first.name) was refused and cannot be marked from paper.")
+    return numbers.filter { number in !refused.contains { $0.number == number } }
   }
 
   private mutating func applyToRest(_ status: PaperStatus, _ subject: Subject) {

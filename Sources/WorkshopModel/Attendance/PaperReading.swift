@@ -4,11 +4,14 @@ public struct PaperRow: Hashable, Sendable {
   public let number: Int
   /// The display name, in any script.
   public let name: String
+  /// Whether the person was refused, and is not marked as there from paper.
+  public let isRefused: Bool
 
   /// Makes a row.
-  public init(number: Int, name: String) {
+  public init(number: Int, name: String, isRefused: Bool = false) {
     self.number = number
     self.name = name
+    self.isRefused = isRefused
   }
 }
 
@@ -70,6 +73,8 @@ public struct PaperProblem: Error, Hashable, Sendable {
 public struct PaperReading: Hashable, Sendable {
   /// What is to be recorded, session by session, in the order of their first mention.
   public internal(set) var sections: [PaperSection] = []
+  /// The number of the sheet, as it was typed behind an at sign; nil when there is none.
+  public internal(set) var sheet: String?
   /// Sentences about pairs that a later one replaced: "16 was p, now l12" and a full stop.
   public internal(set) var remarks: [Phrase] = []
   /// The unreadable parts in the order of the text; with any of them a script applies nothing.

@@ -15,11 +15,16 @@ struct PaperRoster {
 
   private let entries: [Entry]
   private let sortedNumbers: [Int]
+  private let refusedRows: [Int: PaperRow]
 
   init(_ rows: [PaperRow]) {
+    refusedRows = Dictionary(rows.filter(\.isRefused).map { ($0.number, $0) }) { first, _ in first }
     entries = rows.map { Entry(row: $0, words: Self.words($0.name)) }
     sortedNumbers = Set(rows.map(\.number)).sorted()
   }
+
+  /// The row of a number, when its person was refused.
+  func refused(_ number: Int) -> PaperRow? { refusedRows[number] }
 
   /// The roster's numbers from the first to the last, in order.
   func numbers(_ first: Int, _ last: Int) -> ArraySlice<Int> {

@@ -9,6 +9,8 @@ struct PaperToken: Equatable {
     case status(PaperStatus)
     /// A word before a colon, in capitals and ASCII digits: "D1S2".
     case session(String)
+    /// An at sign and the number of the sheet.
+    case sheet(String)
     /// The word "rest".
     case rest
     /// A comma or semicolon, which ends a name.
@@ -51,11 +53,21 @@ private struct PaperScanner {
       return .comma
     }
     if first.decimalDigit != nil { return numbers() }
+    if first == "@" { return sheet() }
     if first.isLetter { return word() }
     let run = take {
       !$0.isBlank && !Self.isComma($0) && !$0.isLetter && $0.decimalDigit == nil
     }
     return run == ["."] ? .status(.clear) : .unreadable("This is no row, name or status.")
+  }
+
+  /// A sheet's number is what stands on it: letters, digits and signs up to the next blank or comma.
+  private mutating func sheet() -> PaperToken.Kind {
+    index += 1
+    let number = take { !$0.isBlank && !Self.isComma($0) }
+    guard !number.isEmpty else { return .unreadable("The number of the sheet follows the @.") }
+    guard number.count <= 40 else { return .unreadable("No sheet has so long a number.") }
+    return .sheet(String(number))
   }
 
   private mutating func numbers() -> PaperToken.Kind {

@@ -111,6 +111,21 @@ public struct MarkEntry: Hashable, Sendable {
   public let enrolment: EntityID
   /// The mark, nil to empty the register.
   public let mark: Mark?
+  /// The paper sheet that it stands on, may be empty.
+  public var sheet = ""
+  /// Whether somebody who was refused is marked on purpose.
+  public var isDeliberate = false
+  /// What the screen showed when the key was pressed; nil when it is not to be asked.
+  public var shown: Shown?
+
+  /// A mark, or none, that was on the screen.
+  public struct Shown: Hashable, Sendable {
+    /// The mark, nil for none.
+    public let mark: Mark?
+
+    /// What was on the screen.
+    public init(_ mark: Mark?) { self.mark = mark }
+  }
 
   /// A mark to be made.
   public init(session: EntityID, enrolment: EntityID, mark: Mark?) {

@@ -8,6 +8,8 @@ public struct Receipt: Hashable, Sendable {
   public let phrase: Phrase
   /// What a reversal left alone because somebody else has changed it since.
   public let left: [Phrase]
+  /// Marks that were not made because somebody else has changed them since; the person is to be asked.
+  public var conflicts: [MarkConflict] = []
 
   /// What was done, in English.
   public var summary: String { Language.english(phrase) }

@@ -36,6 +36,9 @@ enum EnglishPlurals {
     "and {} more entries": "and {} more entry",
     "{} people are in no group now": "{} person is in no group now",
     "{} people are in {} now": "{} person is in {} now",
+    "{} differences": "{} difference",
+    "{} marks by {}": "{} mark by {}",
+    "{} marks copied; u takes them all back": "{} mark copied; u takes it back",
     "{} lines below": "{} line below",
   ]
 }

@@ -36,6 +36,8 @@ public struct Workshop: Entity {
   public var series: EntityID?
   /// The place in its series, from 1.
   public var sequence: Int?
+  /// How much of it has to be attended.
+  public var threshold: AttendanceThreshold
 
   /// A planned workshop without dates that begins its days at nine.
   public init(id: EntityID, code: String, title: String) {
@@ -48,6 +50,7 @@ public struct Workshop: Entity {
     dates = .unknown
     dayStart = 9 * 60
     sdgs = []
+    threshold = .usual
   }
 
   /// The objectives as a list.
@@ -69,7 +72,7 @@ extension Workshop {
     [
       "code", "title", "kind", "status", "country", "city", "venue", "precision", "start", "end",
       "days", "day_start", "languages", "objectives", "sdgs", "credit_line", "note", "project",
-      "series", "sequence",
+      "series", "sequence", "threshold",
     ]
   }
 
@@ -82,6 +85,7 @@ extension Workshop {
       .integer(dayStart), Value(languages), Value(objectives),
       Value(sdgs.map(String.init).joined(separator: ",")), Value(creditLine), Value(note),
       Value(project), Value(series), Value(sequence),
+      Value(threshold == .usual ? nil : threshold.stored),
     ]
   }
 
@@ -108,5 +112,6 @@ extension Workshop {
     project = values["project"].id
     series = values["series"].id
     sequence = values["sequence"].integer
+    threshold = AttendanceThreshold(stored: values.text("threshold")) ?? .usual
   }
 }

@@ -72,11 +72,18 @@ package final class EffectRunner: Sendable {
   package func lookElsewhere() {
     enqueue {
       let position = try self.store.position()
-      let isNew = self.journal.withLock { $0.look(position) }
+      let (known, isNew) = self.journal.withLock { ($0.known, $0.look(position)) }
+      if isNew { try self.tellMarks(since: known) }
       return isNew ? .changedElsewhere : nil
     } onFailure: {
       .failed(Self.sentence($0), edit: nil)
     }
+  }
+
+  /// Tells which marks others have made, for the screen to show whose they are.
+  private func tellMarks(since position: Int64) throws {
+    let marks = try store.marks(since: position)
+    if !marks.isEmpty { inbox.put(.markedElsewhere(marks)) }
   }
 
   /// Looks who else has the open workshop open.
@@ -146,6 +153,8 @@ package final class EffectRunner: Sendable {
     case .loadRoll(let request):
       let (window, counts) = try store.roll(request)
       return .rollLoaded(request, window, counts)
+    case .askRoom(let question, let workshop, let session):
+      return try RoomReader.answer(question, workshop, session, store, world)
     case .loadPreview(let id, let audience, let width, let language):
       let lines = Preview.summary(
         try store.dossier(id), audience: audience, width: width, now: world.now,
@@ -206,12 +215,16 @@ package final class EffectRunner: Sendable {
   /// What we wrote ourselves since the screen was loaded counts as seen.
   private func write(_ edit: Edit, _ seen: Int64?) throws -> Message {
     let before = try store.position()
-    let (isMissing, shown, last) = journal.withLock { journal in
+    let (known, isMissing, shown, last) = journal.withLock { journal in
+      let known = journal.known
       let isMissing = journal.look(before)
       defer { journal.last = nil }
-      return (isMissing, seen.map { $0 >= journal.foreign ? before : $0 }, journal.last)
+      return (known, isMissing, seen.map { $0 >= journal.foreign ? before : $0 }, journal.last)
     }
-    if isMissing { inbox.post(.changedElsewhere) }
+    if isMissing {
+      try tellMarks(since: known)
+      inbox.post(.changedElsewhere)
+    }
     let (receipt, made) = try EditWriter.write(edit, seen: shown, after: last, to: store)
     journal.withLock { journal in
       journal.known = receipt?.position ?? before

@@ -6,8 +6,8 @@ import WorkshopStore
 
 /// Waits for keys, messages and other processes, and draws once for each of them.
 ///
-/// Nothing wakes an idle program but a running session's clock, once a minute, and a count-down that
-/// somebody looks at, once a second.
+/// Nothing wakes an idle program but a running session's clock, once a minute, a count-down that
+/// somebody looks at, once a second, and the end of a flash.
 @MainActor
 final class RunLoop {
   /// How long a frame waits for a commit, so that the usual frame already says saved.
@@ -16,6 +16,8 @@ final class RunLoop {
   private static let firstPatience: Int32 = 200
   /// How long leaving waits for what was typed before.
   private static let lastPatience: Int32 = 1000
+  /// How long marks of others are shown as new.
+  private static let flash: Int32 = 2000
   private let terminal: any Terminal
   private let runner: EffectRunner
   private var watch: StoreWatch
@@ -127,12 +129,13 @@ final class RunLoop {
     var descriptors = (terminal.descriptors + [runner.inbox.descriptor, watch.descriptor ?? -1])
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
-    if count == 0, state.needsClock { send(.clockTicked) }
+    if count == 0, state.needsClock || state.isFlashing { send(.clockTicked) }
   }
 
   /// Until the next minute while a session runs, or what a count-down needs; for ever otherwise.
   private var timeout: Int32 {
     if watch.descriptor == nil, runner.store.watchedPath != nil { return StoreWatch.interval }
+    if state.isFlashing { return Self.flash }
     let milliseconds = runner.world.milliseconds()
     guard let wait = state.secondsToTick(at: Int(milliseconds / 1000)) else { return -1 }
     // To the full second, so that no second of a count-down is left out.

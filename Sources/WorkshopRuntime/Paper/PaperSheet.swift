@@ -16,7 +16,7 @@ struct PaperSheet {
       RollRequest(workshop: workshop.id, session: nil, reach: Int(Int32.max))
     ).window.rows.compactMap { row in row.number.map { ($0, row) } }
     people = Dictionary(roll) { first, _ in first }
-    rows = roll.map { PaperRow(number: $0, name: $1.name) }
+    rows = roll.map { PaperRow(number: $0, name: $1.name, isRefused: $1.state == .refused) }
     let twice = Dictionary(roll.map { ($0.0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
     guard twice.isEmpty else {
       let list = twice.keys.sorted().map(String.init).joined(separator: ", ")
@@ -43,7 +43,8 @@ struct PaperSheet {
 
   private func changes(_ section: PaperSection, in session: Session) -> [PaperPlan.Change] {
     let unmarked = people.filter {
-      session.expects($0.value.group) && $0.value.marks[session.id] == nil
+      $0.value.state != .refused && session.expects($0.value.group)
+        && $0.value.marks[session.id] == nil
     }.keys.sorted()
     let named = section.marks.map { ($0.number, $0.status) }
     let rest = section.restNumbers(ofUnmarked: unmarked).compactMap { number in
@@ -82,8 +83,12 @@ struct PaperPlan {
   /// The marks that it makes.
   var entries: [MarkEntry] {
     parts.flatMap { part in
-      part.changes.map {
-        MarkEntry(session: part.session, enrolment: $0.row.enrolment, mark: $0.to)
+      part.changes.map { change in
+        var entry = MarkEntry(
+          session: part.session, enrolment: change.row.enrolment, mark: change.to)
+        entry.sheet = reading.sheet ?? ""
+        entry.shown = MarkEntry.Shown(change.from)
+        return entry
       }
     }
   }

@@ -12,6 +12,7 @@ struct Projector {
   private var rowids: [EntityID: Int64] = [:]
   private var changes: ChangeLedger
   private var insertions: [EntityKind: BoundStatement] = [:]
+  private var words: BoundStatement?
 
   init(_ db: Database) {
     self.db = db
@@ -50,11 +51,26 @@ struct Projector {
     let statement = try insertion(schema)
     statement.bind(id)
     statement.bind(n)
-    try bind(schema, values, to: statement)
+    let derived = try bind(schema, values, to: statement)
     try statement.run()
     guard db.changesCount > 0 else { return false }
-    remember(db.lastInsertedRowID, of: id)
+    let rowid = db.lastInsertedRowID
+    remember(rowid, of: id)
+    if kind == .person, case .text(let names)? = derived.last { try note(names, of: rowid) }
     return true
+  }
+
+  /// Notes the words by which a new person is found; triggers do it when a name changes.
+  private mutating func note(_ names: String, of person: Int64) throws {
+    let statement =
+      try words
+      ?? BoundStatement(db, sql: "INSERT OR IGNORE INTO person_word VALUES (?, ?)")
+    words = statement
+    for word in names.split(whereSeparator: { $0 == " " || $0 == "\"" || $0 == "\\" }) {
+      statement.bind(String(word))
+      statement.bind(person)
+      try statement.run()
+    }
   }
 
   private mutating func insertion(_ schema: EntitySchema) throws -> BoundStatement {
@@ -64,9 +80,11 @@ struct Projector {
     return made
   }
 
+  /// Binds what is stored and what is computed from it, which it returns.
+  @discardableResult
   private mutating func bind(
     _ schema: EntitySchema, _ values: [Value], to statement: BoundStatement
-  ) throws {
+  ) throws -> [Value] {
     for (target, value) in zip(schema.targets, values) {
       if case .id(let id) = value {
         statement.bind(try rowid(id, target))
@@ -74,9 +92,11 @@ struct Projector {
         try statement.bind(value)
       }
     }
-    guard !schema.derived.isEmpty else { return }
+    guard !schema.derived.isEmpty else { return [] }
     let reader = FieldReader(fields: schema.fields, values: values)
-    for column in schema.derived { try statement.bind(column.value(reader, names)) }
+    let derived = schema.derived.map { $0.value(reader, names) }
+    for value in derived { try statement.bind(value) }
+    return derived
   }
 
   /// Replaces a cell, keeping the heads that the op had not seen.

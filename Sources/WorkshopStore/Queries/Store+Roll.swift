@@ -43,7 +43,7 @@ private struct RollQuery {
   private var counted: String { request.filter.isEmpty ? "FROM enrolment e" : source }
 
   private var condition: (sql: String, arguments: StatementArguments) {
-    var sql = "e.workshop = ? AND \(Store.onRoll)\(members.sql)"
+    var sql = "e.workshop = ? AND \(Store.listed)\(members.sql)"
     var arguments: StatementArguments = [workshop] + members.arguments
     if !request.filter.isEmpty {
       sql += " AND (instr(p.sort, ?) > 0 OR instr(p.matching, ?) > 0 OR instr(o.folded, ?) > 0)"
@@ -52,8 +52,8 @@ private struct RollQuery {
     }
     if request.missingOnly {
       sql += """
-         AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.enrolment = e.id AND m.session = ?
-          AND m.status = 'present')
+         AND e.state <> 'refused' AND NOT EXISTS (SELECT 1 FROM mark m
+          WHERE m.enrolment = e.id AND m.session = ? AND m.status = 'present')
         """
       arguments += [session]
     }
@@ -141,7 +141,7 @@ private struct RollQuery {
     let sessions = try sessions()
     let statement = try db.cachedStatement(
       sql: """
-        SELECT session, status, late, early, reason FROM mark
+        SELECT session, status, late, early, reason, visits FROM mark
         WHERE enrolment = ? AND status IS NOT NULL
         """)
     for enrolment in enrolments {
@@ -179,14 +179,14 @@ private struct RollQuery {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT m.status, m.late, m.early, NULL, p.sex, count(*)
+          SELECT m.status, m.late, m.early, NULL, NULL, p.sex, count(*)
           FROM mark m JOIN enrolment e ON e.id = m.enrolment JOIN person p ON p.id = e.person
           WHERE m.session = ? AND m.status IS NOT NULL AND \(Store.onRoll)\(members.sql)
           GROUP BY m.status, m.late, m.early, p.sex
           """), arguments: [session] + members.arguments)
     for row in rows {
-      let sex: String? = row[4]
-      counts.count(Mark(row, at: 0), sex.flatMap(Sex.init(rawValue:)), by: row[5])
+      let sex: String? = row[5]
+      counts.count(Mark(row, at: 0), sex.flatMap(Sex.init(rawValue:)), by: row[6])
     }
     return counts
   }
@@ -203,12 +203,13 @@ private struct RollQuery {
 }
 
 extension Mark {
-  /// Reads status, lateness, leaving early and reason from a row, from a column on.
+  /// Reads status, lateness, leaving early, reason and visits from a row, from a column on.
   fileprivate init?(_ row: Row, at index: Int) {
     let text: String? = row[index]
     guard let status = text.flatMap(Status.init(rawValue:)) else { return nil }
     self.init(
       status: status, late: Lateness(stored: row[index + 1]),
-      leftEarly: Lateness(stored: row[index + 2]), reason: row[index + 3])
+      leftEarly: Lateness(stored: row[index + 2]), reason: row[index + 3],
+      visits: (row[index + 4] as String?).flatMap { [Visit](visits: $0) } ?? [])
   }
 }

@@ -66,7 +66,8 @@ enum Migration001 {
     }
   }
 
-  /// The words of people's names, to find a person by the beginnings of any of them.
+  /// The words of people's names, to find a person by the beginnings of any of them; the projector
+  /// adds those of a new person.
   private static let names = """
 
     CREATE TABLE person_word (
@@ -74,15 +75,12 @@ enum Migration001 {
       person INTEGER NOT NULL REFERENCES person (id),
       PRIMARY KEY (word, person)
     ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER person_named AFTER INSERT ON person BEGIN
-      INSERT OR IGNORE INTO person_word
-        SELECT value, new.id FROM \(words("new.matching"));
-    END;
     CREATE TRIGGER person_renamed AFTER UPDATE OF matching, deleted ON person BEGIN
       DELETE FROM person_word WHERE person = old.id
         AND word IN (SELECT value FROM \(words("old.matching")));
       INSERT OR IGNORE INTO person_word
-        SELECT value, new.id FROM \(words("new.matching")) WHERE new.deleted = 0;
+        SELECT value, new.id FROM \(words("new.matching"))
+          WHERE new.deleted = 0 AND value <> '';
     END;
     """
 

@@ -71,7 +71,7 @@ struct Reversal {
   /// An empty register is what an unmarked person has.
   private mutating func empty(_ register: EntityID, _ values: [Value]) throws {
     var values = values
-    for field in ["status", "late", "early", "reason"] {
+    for field in ["status", "late", "early", "reason", "visits", "sheet"] {
       if let index = EntitySchema.of(.mark).fields.firstIndex(of: field) { values[index] = .null }
     }
     try writer.overwrite(

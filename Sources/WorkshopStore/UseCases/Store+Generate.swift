@@ -13,6 +13,7 @@ extension Store {
     guard workshops > 0, people > 0, sessions > 0 else {
       throw StoreError(.invalid, "At least one workshop, person and session is needed.")
     }
+    try PageCache.resize(to: PageCache.large, of: queue)
     var generator = Generator(people: people, sessions: sessions, seed: seed)
     var made = 0
     while made < workshops {

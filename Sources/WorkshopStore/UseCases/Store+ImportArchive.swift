@@ -21,7 +21,7 @@ extension Store {
     }
     let ordered = try ArchiveOrder.sorted(entities)
     var result = ArchiveImport()
-    let receipt = try change { writer in
+    let receipt = try changeMuch { writer in
       var importer = ArchiveImporter()
       for (index, entity) in ordered.enumerated() {
         try importer.take(entity, &writer)

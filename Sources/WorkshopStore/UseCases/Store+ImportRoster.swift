@@ -12,7 +12,7 @@ extension Store {
   ) throws -> (result: RosterImport, receipt: Receipt?) {
     do {
       var result = RosterImport()
-      let receipt = try change { writer in
+      let receipt = try changeMuch { writer in
         var importer = try RosterImporter(writer.db, workshop)
         for (index, row) in rows.enumerated() {
           try importer.take(row, &writer)

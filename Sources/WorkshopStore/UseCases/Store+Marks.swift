@@ -5,25 +5,51 @@ extension Store {
   /// Makes marks, or empties registers, as one step of undo.
   ///
   /// Automatic marks are for people without a mark: they never beat one made by hand. A mark that
-  /// is there already is not written again.
+  /// is there already is not written again. One that the screen showed otherwise, because somebody else
+  /// has written it since, is left and comes back as a conflict.
   /// - Parameter amending: the step that these marks belong to, when nothing came after it: then undo
   ///   takes them back together.
   public func mark(
     _ entries: [MarkEntry], source: MarkSource, amending: EntityID? = nil, seen: Int64? = nil
   ) throws -> Receipt {
-    try change(seen: seen, amending: amending) { writer in
+    var conflicts: [MarkConflict] = []
+    var receipt = try change(seen: seen, amending: amending) { writer in
       for entry in entries {
         try Self.check(entry, in: writer.db)
         let id = OpHash.naturalID(.mark, entry.session, entry.enrolment)
         let current = try writer.db.fetch(MarkRegister.self, id: id)
         if current?.mark == entry.mark { continue }
         if source == .automatic, current?.mark != nil { continue }
+        if let conflict = try Self.conflict(entry, current, seen: seen, in: writer.db) {
+          conflicts.append(conflict)
+          continue
+        }
         try writer.put(
           MarkRegister(
             id: id, session: entry.session, enrolment: entry.enrolment, mark: entry.mark,
-            source: source))
+            source: source, sheet: entry.mark == nil ? "" : entry.sheet))
       }
     }
+    receipt.conflicts = conflicts
+    return receipt
+  }
+
+  /// Somebody else's mark that the person has not seen and is about to replace.
+  private static func conflict(
+    _ entry: MarkEntry, _ current: MarkRegister?, seen: Int64?, in db: Database
+  ) throws -> MarkConflict? {
+    guard let seen, let shown = entry.shown, let current, current.mark != shown.mark else {
+      return nil
+    }
+    let heads = Heads(db)
+    let newest = try heads.current(.mark, current.id, "").max()
+    guard let newest, newest > seen, let op = try heads.op(at: newest) else { return nil }
+    let name = try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT p.name FROM person p JOIN enrolment e ON e.person = p.id WHERE e.uuid = ?"),
+      arguments: [entry.enrolment.databaseValue])
+    return MarkConflict(
+      entry: entry, theirs: current.mark, author: op.author, name: name ?? "")
   }
 
   /// Marks everybody present who is on the roll and has no mark in the session.
@@ -78,7 +104,7 @@ extension Store {
       throw StoreError(
         .invalid, "This session is for group “\(group)” only, and somebody marked is not in it.")
     }
-    guard state != EnrolmentState.refused.rawValue || !mark.attended else {
+    guard state != EnrolmentState.refused.rawValue || !mark.attended || entry.isDeliberate else {
       throw StoreError(.invalid, "The person was refused and cannot have attended.")
     }
     guard mark.reason?.utf8.contains(0) != true else {
@@ -89,6 +115,12 @@ extension Store {
   /// Who stands on the roll, of an enrolment called `e`; the same rule as `EnrolledPerson.isOnRoll`.
   static let onRoll = """
     e.deleted = 0 AND e.state NOT IN ('withdrawn', 'refused')
+    AND (',' || coalesce(e.roles, '') || ',') LIKE '%,participant,%'
+    """
+
+  /// Who is listed on the roll: those on it, and who was refused, whom no number counts.
+  static let listed = """
+    e.deleted = 0 AND e.state <> 'withdrawn'
     AND (',' || coalesce(e.roles, '') || ',') LIKE '%,participant,%'
     """
 }

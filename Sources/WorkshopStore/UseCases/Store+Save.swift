@@ -42,6 +42,13 @@ extension Store {
     }
   }
 
+  /// The same for thousands of things at once.
+  func changeMuch(_ body: (inout JournalWriter) throws -> Void) throws -> Receipt {
+    defer { try? PageCache.resize(to: PageCache.usual, of: queue) }
+    try PageCache.resize(to: PageCache.large, of: queue)
+    return try change(body)
+  }
+
   func receipt(_ writer: JournalWriter, in db: Database) throws -> Receipt {
     guard let change = writer.change, let ops = writer.ops else {
       return Receipt(change: nil, position: try Self.position(db), summary: "nothing")

@@ -20,6 +20,7 @@ enum PhraseTable {
     names += Sex.allCases.map(\.rawValue) + ActionStatus.allCases.map(\.rawValue)
     names += Audience.allCases.map(\.rawValue) + EntityKind.allCases.map(\.noun)
     names += NoteKind.allCases.map(\.label.key) + ["quotation"]
+    names += ReachVerdict.allCases.map(\.phrase.key) + ["hours"]
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
     return Set(names)
   }()

@@ -47,7 +47,11 @@ struct PaperProblemTests {
       Case("rest", "rest", at: 1, "No status follows: p, l, L, e, a or a full stop."),
       Case("15 D1S2: 1 p", "15", at: 1, "No status follows: p, l, L, e, a or a full stop."),
       Case("rest .", "rest", at: 1, "The rest is unmarked; there is nothing to clear."),
-      Case("1 @ p", "@", at: 3, "This is no row, name or status."),
+      Case("1 @ p", "@", at: 3, "The number of the sheet follows the @."),
+      Case("@7 1 p @8 2 p", "@8", at: 8, "One line is one sheet; this one is 7."),
+      Case(
+        "@\(String(repeating: "7", count: 41)) 1 p", "@\(String(repeating: "7", count: 41))", at: 1,
+        "No sheet has so long a number."),
       Case("1 p : 2 a", ":", at: 5, "This is no row, name or status."),
       Case("1 p ...", "...", at: 5, "This is no row, name or status."),
       Case(

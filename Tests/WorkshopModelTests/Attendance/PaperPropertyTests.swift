@@ -72,7 +72,7 @@ struct PaperPropertyTests {
   @Test("Junk in a good line is covered by a problem", arguments: 1...20 as ClosedRange<UInt64>)
   func junk(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let junk = ["@#", "zzz", "99", "9-3", "l0", "?", "p7", "D7S7:", "🙂", "~\u{301}", "x:y", "LLL"]
+    let junk = ["#", "zzz", "99", "9-3", "l0", "?", "p7", "D7S7:", "🙂", "~\u{301}", "x:y", "LLL"]
     for _ in 0..<50 {
       var parts = validLine(&random)
       let place = Int.random(in: 0...parts.count, using: &random)

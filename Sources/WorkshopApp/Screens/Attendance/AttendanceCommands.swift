@@ -4,7 +4,7 @@ import WorkshopModel
 /// What works on the roll.
 enum AttendanceCommands {
   static let all: [Command] =
-    marks + sessions + people + selection + GroupCommands.all
+    marks + details + sessions + RoomCommands.openers + people + selection + GroupCommands.all
 
   private static let marks: [Command] = [
     Command(
@@ -45,6 +45,29 @@ enum AttendanceCommands {
     },
   ]
 
+  private static let details: [Command] = [
+    Command(
+      "attendance.excuse", "excused, with the reason", .attendance, ["E"],
+      synonyms: ["apology", "in advance", "sick", "leave", "why"], unless: cannotMark
+    ) { $0.ask(.excuse) },
+    Command(
+      "attendance.refused", "mark all the same who was refused", .attendance, ["!"],
+      synonyms: ["vetting", "despite", "anyway", "override"],
+      unless: {
+        $0.workshop?.roll.refused == nil
+          ? "This marks people who were refused, right after a mark was held back." : nil
+      }
+    ) { $0.markRefused() },
+    Command(
+      "attendance.out", "goes out now", .attendance, ["-"],
+      synonyms: ["check out", "time out", "leaves", "away"], unless: cannotMark
+    ) { $0.checkNow(isOut: true) },
+    Command(
+      "attendance.in", "comes in now, or is back again", .attendance, ["+"],
+      synonyms: ["check in", "time in", "returns", "arrives"], unless: cannotMark
+    ) { $0.checkNow(isOut: false) },
+  ]
+
   private static let sessions: [Command] = [
     Command(
       "attendance.previous", "previous session", .attendance, ["[", .left], hint: "session",
@@ -60,9 +83,13 @@ enum AttendanceCommands {
       unless: cannotMark
     ) { $0.ask(.paper) },
     Command(
-      "attendance.headCount", "enter the head-count", .attendance, ["H"], hint: "head-count",
-      synonyms: ["number", "total", "sex", "women", "men"]
-    ) { $0.editHeadCount() },
+      "attendance.copy", "copy the marks of the session before, with a preview", .attendance, ["C"],
+      synonyms: ["same as before", "previous session", "take over", "repeat"],
+      unless: { state in
+        cannotMark(state)
+          ?? (state.previousSession == nil ? "There is no session before this one." : nil)
+      }
+    ) { $0.askCopy() },
   ]
 
   private static let people: [Command] = [
@@ -180,11 +207,11 @@ enum AttendanceCommands {
       ? "Nobody is on the roster; i imports one, w adds a person." : nil
   }
 
-  @Sendable private static func needsSession(_ state: AppState) -> Phrase? {
+  @Sendable static func needsSession(_ state: AppState) -> Phrase? {
     state.workshop?.session == nil ? "There is no session yet; 1 then n adds one." : nil
   }
 
-  @Sendable private static func cannotMark(_ state: AppState) -> Phrase? {
+  @Sendable static func cannotMark(_ state: AppState) -> Phrase? {
     needsSession(state) ?? needsPerson(state)
   }
 }

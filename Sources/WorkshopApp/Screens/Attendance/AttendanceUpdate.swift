@@ -98,18 +98,25 @@ extension AppState {
   /// Marks the selection, or the row under the cursor and moves on.
   mutating func mark(_ make: (Mark?) -> Mark?) -> [Effect] {
     guard let session = workshop?.session?.session.id, var roll = workshop?.roll else { return [] }
-    let entries = roll.targets.map {
-      MarkEntry(session: session, enrolment: $0.enrolment, mark: make($0.marks[session]))
+    let asked = roll.targets.map { row in
+      var entry = MarkEntry(
+        session: session, enrolment: row.enrolment, mark: make(row.marks[session]))
+      entry.shown = MarkEntry.Shown(row.marks[session])
+      return entry
     }
-    guard !entries.isEmpty else { return [] }
+    guard !asked.isEmpty else { return [] }
+    let entries = heldBack(asked, roll.targets)
+    roll.refused = workshop?.roll.refused
     for entry in entries { roll.apply(entry) }
     if roll.selection.isEmpty {
-      roll.list.select(roll.list.selected + 1)
+      // The cursor stays on somebody who was refused, for the second key.
+      if !entries.isEmpty { roll.list.select(roll.list.selected + 1) }
     } else {
       roll.selection = [:]
       roll.rangeStart = nil
     }
     workshop?.roll = roll
+    guard !entries.isEmpty else { return loadNeededRoll() }
     return write(.mark(entries, .live, continuing: false)) + loadNeededRoll()
   }
 
@@ -117,12 +124,13 @@ extension AppState {
   mutating func markLate(early: Bool) -> [Effect] {
     guard let slot = workshop?.session else { return [] }
     let lateness = lateness(in: slot, early: early)
-    let marked = workshop?.roll.targets ?? []
+    let marked = (workshop?.roll.targets ?? []).filter { $0.state != .refused }
     let make = { (current: Mark?) -> Mark in
       let here = current?.attended == true ? current ?? .present : .present
       return early ? here.leaving(lateness) : here.arriving(lateness)
     }
     let effects = mark(make)
+    guard !marked.isEmpty else { return effects }
     let entries = marked.map { row in
       MarkEntry(
         session: slot.session.id, enrolment: row.enrolment,
@@ -130,6 +138,7 @@ extension AppState {
     }
     workshop?.roll.lateEntry = RollState.LateEntry(entries: entries, isEarly: early)
     let minutes: Phrase = lateness.minutes.map { "\($0) min by the clock" } ?? "minutes unknown"
+    guard workshop?.roll.refused == nil else { return effects }
     say(
       early
         ? "Left early, \(minutes); type digits to set them"
@@ -181,26 +190,5 @@ extension AppState {
     self.workshop?.roll.session = workshop.timetable.marked[index + by].session.id
     self.workshop?.noteBreakOut()
     return reloadRoll(workshop.roll.anchor)
-  }
-
-  /// Moves the cursor to the next row whose name has the letters, folded; the list is not narrowed.
-  mutating func jump(to letters: String) -> [Effect] {
-    guard let roll = workshop?.roll, !letters.isEmpty else { return [] }
-    let folded = Folding.fold(letters)
-    let rows = roll.window.rows
-    let matches = rows.indices.filter { index in
-      Folding.fold(rows[index].name).split(separator: " ").contains { $0.hasPrefix(folded) }
-        || Folding.fold(rows[index].name).hasPrefix(folded)
-    }
-    let contained =
-      matches.isEmpty
-      ? rows.indices.filter { Folding.fold(rows[$0].name).contains(folded) } : matches
-    guard let first = contained.first else {
-      warn("Nobody here is called “\(letters)”")
-      return []
-    }
-    workshop?.roll.list.select(roll.window.start + first)
-    if contained.count > 1 { say("\(contained.count) people match; type more letters") }
-    return loadNeededRoll()
   }
 }

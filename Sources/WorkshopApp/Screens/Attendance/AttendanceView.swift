@@ -5,7 +5,7 @@ import WorkshopModel
 enum AttendanceView {
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let roll = workshop.roll
-    counts(workshop, &pen)
+    counts(workshop, state.now, &pen)
     guard roll.isLoaded else { return }
     guard !workshop.timetable.marked.isEmpty else {
       pen.empty(
@@ -52,7 +52,7 @@ enum AttendanceView {
   }
 
   /// "27 enrolled · 25 present (5F 20M) · 1 late · 1 excused · 0 unmarked".
-  private static func counts(_ workshop: WorkshopState, _ pen: inout Pen) {
+  private static func counts(_ workshop: WorkshopState, _ now: Moment, _ pen: inout Pen) {
     let counts = workshop.roll.counts
     guard let session = workshop.session, workshop.roll.isLoaded else { return }
     var narrowing: [Phrase] = []
@@ -69,15 +69,18 @@ enum AttendanceView {
     if workshop.roll.missingOnly { narrowing.append("missing in \(session.code ?? "")") }
     let language = pen.language
     let room = pen.columns - 13
+    let isAhead = workshop.isAhead(at: now)
     let forms = [
-      { parts(counts, isShort: false) }, { parts(counts, isShort: true) },
-      { letters(counts, isTiny: false) }, { letters(counts, isTiny: true) },
+      { parts(counts, isShort: false, isAhead) }, { parts(counts, isShort: true, isAhead) },
+      { letters(counts, isTiny: false, isAhead) }, { letters(counts, isTiny: true, isAhead) },
     ].lazy.map { (narrowing + $0()).map { language($0) }.joined(separator: " · ") }
     pen.put(forms.first { TextWidth.of($0) <= room } ?? forms[3], 1, 2, columns: room)
   }
 
   /// The counts by the letters of the roll, where there is no room for words.
-  private static func letters(_ counts: RollCounts, isTiny: Bool) -> [Phrase] {
+  private static func letters(
+    _ counts: RollCounts, isTiny: Bool, _ isAhead: Bool
+  ) -> [Phrase] {
     let sexes: Phrase = "(\(counts.female)F \(counts.male)M)"
     var parts: [Phrase] =
       isTiny
@@ -88,11 +91,16 @@ enum AttendanceView {
     ] where count > 0 {
       parts.append("\(count) \(letter)")
     }
-    parts.append(isTiny ? "\(counts.unmarked) ?" : "\(counts.unmarked) unmarked")
+    parts.append(isTiny ? "\(counts.unmarked) ?" : unmarked(counts, isAhead))
     return parts
   }
 
-  private static func parts(_ counts: RollCounts, isShort: Bool) -> [Phrase] {
+  /// Before a session nobody is unmarked yet: they are expected.
+  private static func unmarked(_ counts: RollCounts, _ isAhead: Bool) -> Phrase {
+    isAhead ? "\(counts.unmarked) expected" : "\(counts.unmarked) unmarked"
+  }
+
+  private static func parts(_ counts: RollCounts, isShort: Bool, _ isAhead: Bool) -> [Phrase] {
     var parts: [Phrase] = [isShort ? "\(counts.enrolled)" : "\(counts.enrolled) enrolled"]
     parts.append("\(counts.attended) present (\(counts.female)F \(counts.male)M)")
     if counts.late > 0 { parts.append("\(counts.late) late") }
@@ -105,7 +113,7 @@ enum AttendanceView {
     if counts.absent > 0 {
       parts.append(isShort ? "\(counts.absent) abs" : "\(counts.absent) absent")
     }
-    parts.append("\(counts.unmarked) unmarked")
+    parts.append(unmarked(counts, isAhead))
     return parts
   }
 
@@ -120,6 +128,7 @@ enum AttendanceView {
     if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
     if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put(pen.tr("Rate"), endingAt: layout.rate + 4, 3, .muted)
+    pen.put(pen.tr("All"), endingAt: layout.rate + 13, 3, .muted)
     if layout.group > 0 {
       pen.put(pen.tr("Group"), layout.group, 3, columns: layout.groupWidth, .muted)
     }
@@ -141,13 +150,12 @@ enum AttendanceView {
         mark.map { pen.language.localDigits($0.letter) } ?? pen.sign(Mark.unmarkedLetter, "."),
         column, row,
         columns: layout.width - 1, role(of: mark))
+      let cell = RollState.Cell(enrolment: person.enrolment, session: slot.session.id)
+      if workshop.roll.flashes[cell] != nil {
+        pen.put(pen.sign("‹", "<"), column + layout.width - 2, row, .notice)
+      }
     }
-    var rate = AttendanceRate()
-    for slot in layout.held where slot.session.expects(person.group) {
-      rate.count(RatedSession(isHeld: true, mark: person.marks[slot.session.id]))
-    }
-    pen.put(pen.tr(rate.phrase), endingAt: layout.rate + 4, row)
-    pen.put(pen.language.localDigits(rate.unmarkedLabel), layout.rate + 5, row, columns: 4, .muted)
+    rates(person, row, layout, &pen)
     if person.isReturning { pen.put(pen.sign("↻", "r"), layout.returning, row, .notice) }
     if layout.group > 0 {
       pen.put(person.group, layout.group, row, columns: layout.groupWidth, .muted)
@@ -156,10 +164,31 @@ enum AttendanceView {
       pen.put(person.phone, layout.phone, row, columns: layout.name - layout.phone - 1)
     }
     let nameRoom = (layout.agency > 0 ? layout.agency : pen.columns) - layout.name - 1
-    pen.put(person.name, layout.name, row, columns: nameRoom, isSelected ? .selection : .text)
+    var name = layout.name
+    if person.state == .refused {
+      name = pen.put(pen.sign("⊘ ", "! ") + pen.tr("refused") + " ", name, row, .problem)
+    }
+    pen.put(
+      person.name, name, row, columns: nameRoom - name + layout.name,
+      isSelected ? .selection : person.state == .refused ? .muted : .text)
     if layout.agency > 0 {
       pen.put(person.agency, layout.agency, row, columns: pen.columns - layout.agency - 1)
     }
+  }
+
+  /// The rate over the sessions held so far, what is unmarked in it, and the rate over all sessions.
+  private static func rates(
+    _ person: RollRow, _ row: Int, _ layout: RollLayout, _ pen: inout Pen
+  ) {
+    var (soFar, all) = (AttendanceRate(), AttendanceRate())
+    for (slot, isHeld) in layout.rated where slot.session.expects(person.group) {
+      let session = RatedSession(isHeld: isHeld, mark: person.marks[slot.session.id])
+      if isHeld { soFar.count(session, excusedCount: layout.countsExcused) }
+      all.count(session, excusedCount: layout.countsExcused)
+    }
+    pen.put(pen.tr(soFar.phrase), endingAt: layout.rate + 4, row)
+    pen.put(pen.language.localDigits(soFar.unmarkedLabel), layout.rate + 5, row, columns: 4, .muted)
+    pen.put(pen.tr(all.phrase), endingAt: layout.rate + 13, row, .muted)
   }
 
   private static func role(of mark: Mark?) -> Look {
@@ -169,67 +198,5 @@ enum AttendanceView {
     case .absent: return .absent
     case .present: return mark.late == nil && mark.leftEarly == nil ? .present : .late
     }
-  }
-}
-
-/// Where the columns of the roll stand.
-struct RollLayout {
-  /// The sessions that fit, the current one among them, with their columns.
-  let sessions: [(slot: Timetable.Slot, column: Int)]
-  /// Whether sessions before or behind them do not fit.
-  let hidesLeft: Bool
-  let hidesRight: Bool
-  /// The sessions that count for the rate by now, whether they fit or not.
-  let held: [Timetable.Slot]
-  /// How wide a session's column is.
-  let width: Int
-  let rate: Int
-  /// Where who has been in an earlier workshop has a sign.
-  let returning: Int
-  /// 0 when there is no group, or no room for it.
-  let group: Int
-  let groupWidth: Int
-  /// 0 when phones are not shown.
-  let phone: Int
-  let name: Int
-  /// 0 when there is no room for agencies.
-  let agency: Int
-
-  init(_ workshop: WorkshopState, at now: Moment, columns: Int) {
-    let marked = workshop.timetable.marked
-    held = marked.filter { $0.isHeld(at: now, in: workshop.workshop) }
-    let people = workshop.roll.list.visible.compactMap { workshop.roll.window[$0] }
-    width = max(5, Self.longestMark(workshop.roll) + 1)
-    let current = marked.firstIndex { $0.session.id == workshop.session?.session.id } ?? 0
-    let room = max(1, (columns - 58) / width)
-    let first = max(0, min(current - room / 2, marked.count - room))
-    let shown = marked[first..<min(marked.count, first + room)]
-    (hidesLeft, hidesRight) = (shown.startIndex > 0, shown.endIndex < marked.count)
-    let start = 7
-    let width = width
-    sessions = shown.enumerated().map { ($0.element, start + $0.offset * width) }
-    rate = start + shown.count * width
-    returning = rate + 9
-    let afterSign = returning + (people.contains(where: \.isReturning) ? 2 : 0)
-    let longestGroup = people.map { TextWidth.of($0.group) }.max() ?? 0
-    groupWidth = min(12, max(5, longestGroup))
-    group = columns >= 100 && longestGroup > 0 ? afterSign : 0
-    let afterRate = group > 0 ? group + groupWidth + 2 : afterSign
-    phone = workshop.roll.missingOnly ? afterRate : 0
-    name = workshop.roll.missingOnly ? afterRate + 19 : afterRate
-    let rest = columns - name
-    agency = rest > 36 ? name + rest * 3 / 5 : 0
-  }
-
-  /// Only minutes make a mark longer than a letter.
-  private static func longestMark(_ roll: RollState) -> Int {
-    var longest = 1
-    for index in roll.list.visible {
-      for mark in roll.window[index]?.marks.values ?? [:].values
-      where mark.late != nil || mark.leftEarly != nil {
-        longest = max(longest, mark.letter.utf8.count)
-      }
-    }
-    return longest
   }
 }

@@ -21,6 +21,10 @@ struct RollState: Sendable {
   var rangeStart: Int?
   /// The lateness that digits typed now would give minutes.
   var lateEntry: LateEntry?
+  /// Marks of people who were refused, which a second key makes.
+  var refused: RefusedEntry?
+  /// Who has just changed which mark in another process, until the next key or a moment later.
+  var flashes: [Cell: String] = [:]
   /// What has been asked for and holds the keys until it comes.
   var awaited: Awaited?
   /// The person to come back to when a narrowed list is left.
@@ -39,6 +43,12 @@ struct RollState: Sendable {
     let entries: [MarkEntry]
     let isEarly: Bool
     var digits = ""
+  }
+
+  /// The place of one mark.
+  struct Cell: Hashable, Sendable {
+    let enrolment: EntityID
+    let session: EntityID
   }
 
   /// An answer on which the next key depends.
@@ -112,7 +122,7 @@ struct RollState: Sendable {
       return
     }
     let row = window.rows[index]
-    if entry.session == session {
+    if entry.session == session, row.state != .refused {
       counts.count(row.marks[entry.session], row.sex, by: -1)
       counts.count(entry.mark, row.sex, by: 1)
     }

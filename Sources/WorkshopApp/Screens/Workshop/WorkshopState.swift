@@ -50,6 +50,14 @@ public struct WorkshopState: Sendable {
     roll.session.flatMap { timetable.slot(of: $0) } ?? timetable.marked.first
   }
 
+  /// Whether the session that is marked has not begun.
+  func isAhead(at now: Moment) -> Bool {
+    guard let slot = session, slot.session.startedAt == nil, !slot.isHeld(at: now, in: workshop),
+      let date = workshop.firstDay?.adding(days: slot.session.day - 1)
+    else { return false }
+    return (now.date, now.minutes) < (date, slot.start)
+  }
+
   /// The block under the cursor of the agenda.
   var block: Timetable.Slot? {
     timetable.slots.indices.contains(agenda.selected) ? timetable.slots[agenda.selected] : nil

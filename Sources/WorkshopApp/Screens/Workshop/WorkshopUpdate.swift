@@ -41,6 +41,7 @@ extension AppState {
   var previewWidth: Int { min(100, size.columns - 4) }
 
   mutating func show(_ tab: Tab) -> [Effect] {
+    layers.removeAll { if case .room = $0 { true } else { false } }
     workshop?.tab = tab
     if tab == .attendance, workshop?.roll.isLoaded == false { workshop?.roll.awaited = .row }
     return loadTab()
