@@ -15,7 +15,9 @@ struct Poster {
 
   let parts: [Part]
 
-  init(_ parts: [Part]) { self.parts = parts }
+  init(_ parts: [Part]) {
+    self.parts = parts.filter { if case .line("", _) = $0 { false } else { true } }
+  }
 
   /// A row of the poster that is ready to be drawn.
   private enum Row {
@@ -28,25 +30,27 @@ struct Poster {
   /// Draws it between two rows of the screen.
   func draw(from top: Int, rows: Int, on pen: inout Pen) {
     var blocks = parts.map { Self.block($0, pen, isPlain: false) }
-    // What does not fit gives up its size, the last words first and the digits last.
-    for wanted in [false, true] {
-      for index in parts.indices.reversed() where Self.height(blocks) > rows {
-        let isDigits = if case .digits = parts[index] { true } else { false }
-        if isDigits == wanted { blocks[index] = Self.block(parts[index], pen, isPlain: true) }
-      }
+    // What does not fit gives up its size: the last words first, then the space between, then digits.
+    var gap = 1
+    for index in parts.indices.reversed() where Self.height(blocks, gap) > rows {
+      if case .words = parts[index] { blocks[index] = Self.block(parts[index], pen, isPlain: true) }
     }
-    var row = top + max(0, (rows - Self.height(blocks)) / 2)
+    if Self.height(blocks, gap) > rows { gap = 0 }
+    for index in parts.indices.reversed() where Self.height(blocks, gap) > rows {
+      blocks[index] = Self.block(parts[index], pen, isPlain: true)
+    }
+    var row = top + max(0, (rows - Self.height(blocks, gap)) / 2)
     for block in blocks {
       for line in block where row + line.rows <= top + rows {
         Self.draw(line, row, &pen)
         row += line.rows
       }
-      row += 1
+      row += gap
     }
   }
 
-  private static func height(_ blocks: [[Row]]) -> Int {
-    blocks.reduce(blocks.count - 1) { $0 + $1.reduce(0) { $0 + $1.rows } }
+  private static func height(_ blocks: [[Row]], _ gap: Int) -> Int {
+    blocks.reduce(gap * (blocks.count - 1)) { $0 + $1.reduce(0) { $0 + $1.rows } }
   }
 
   private static func block(_ part: Part, _ pen: Pen, isPlain: Bool) -> [Row] {
