@@ -39,6 +39,8 @@ public struct AppState: Sendable {
   var submitted: Layer?
   /// The prompt whose file was named last and is not read or written yet.
   var named: PromptState?
+  /// What was clicked last.
+  var clicked: Click?
   /// What waits for an answer of the store.
   var held: [Held] = []
   /// The tutorial, while it runs; it takes the last lines of the terminal.
@@ -95,6 +97,7 @@ public enum Layer: Sendable {
   case home(HomeState)
   case workshop(WorkshopState)
   case room(RoomState)
+  case kiosk(KioskState)
   case programmes(ProgrammesState)
   case journal(JournalState)
   case recovery(RecoveryState)
@@ -120,7 +123,7 @@ extension AppState {
   /// Whether keys are text.
   var isTyping: Bool {
     switch top {
-    case .form, .prompt, .editor, .palette: true
+    case .form, .prompt, .editor, .palette, .kiosk: true
     case .help(let help): help.isFiltering
     default: false
     }

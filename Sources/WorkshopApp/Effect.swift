@@ -38,6 +38,8 @@ public indirect enum Effect: Sendable {
   case loadJournal(JournalRequest)
   /// Reads what one change did, field by field.
   case loadChange(EntityID)
+  /// Looks who is known and may be the person of a row that is being typed.
+  case findSimilar(RosterRow, EntityID, String)
   /// Looks who in a workshop has the letters in their name.
   case findSpeakers(EntityID, String)
   /// Lends the terminal to the person's own editor, with a text to start from.

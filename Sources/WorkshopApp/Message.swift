@@ -40,7 +40,9 @@ public enum Message: Sendable {
   /// An organisation was read, to be edited.
   case organisationLoaded(Organisation)
   /// What a paper entry would do was worked out.
-  case paperRead(String, [PreviewLine], [MarkEntry])
+  ///
+  /// `unreadable` are the characters, from 0, that could not be read.
+  case paperRead(String, [PreviewLine], [MarkEntry], unreadable: [Range<Int>])
   /// A part of the timeline of programmes was read.
   case timelineLoaded(TimelineRequest, Window<TimelineRow>)
   /// What the timeline shows was counted.
@@ -51,6 +53,8 @@ public enum Message: Sendable {
   case journalLoaded(JournalRequest, Window<JournalRow>, beyond: Int)
   /// What one change did was read, with the local time at which it was made.
   case changeLoaded(ChangeDetail, Moment)
+  /// Who may be the person whose line is being typed was read.
+  case similarFound(String, [SimilarPerson])
   /// Who has the letters in their name was read.
   case speakersFound(String, [Speaker])
   /// A text has come back from the person's own editor.

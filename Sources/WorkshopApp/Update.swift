@@ -56,8 +56,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .languageLoaded(let language): return state.speak(language) + state.pressHeld()
   case .enrolledLoaded(let person): return state.fill(.person(person))
   case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
-  case .paperRead(let text, let lines, let entries):
-    return state.takePaper(text, lines, entries) + state.pressHeld()
+  case .paperRead(let text, let lines, let entries, let unreadable):
+    return state.takePaper(text, lines, entries, unreadable) + state.pressHeld()
   case .timelineLoaded(let request, let window):
     return state.take(request, window) + state.pressHeld()
   case .timelineCounted(let filter, let totals): state.take(filter, totals)
@@ -71,6 +71,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.pressHeld()
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
+  case .similarFound(let text, let people):
+    return state.takeSimilar(text, people) + state.pressHeld()
   case .speakersFound(let text, let found):
     return state.takeSpeakers(text, found) + state.pressHeld()
   case .editedOutside(let text): return state.takeEdited(text)
@@ -105,6 +107,13 @@ extension AppState {
     if case .mouse(let event) = key, !isMouseOn || event.kind == .release { return [] }
     notice = nil
     workshop?.roll.flashes = [:]
+    if case .kiosk(let kiosk) = top {
+      if isWaiting {
+        held.append(.key(key))
+        return []
+      }
+      return key == .control("l") ? [.redraw] : press(key, in: kiosk)
+    }
     if isTooSmall {
       let command = keymap.command(for: key, in: [.everywhere])
       guard command?.worksAlways == true || command?.id == "back" else { return [] }
@@ -205,7 +214,8 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
     case .setGroup("", let people): say("\(people.count) people are in no group now")
     case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
-    case .enrol, .substitute: say("\(sentence: receipt.phrase)")
+    case .enrolAll: say("Enrolled: \(receipt.phrase); u takes them off again")
+    case .enrol, .enrolKnown, .substitute: say("\(sentence: receipt.phrase)")
     case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
     case .mergePeople, .mergeOrganisations:
       say("\(sentence: receipt.phrase); u takes them apart")

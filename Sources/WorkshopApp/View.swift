@@ -38,6 +38,7 @@ extension AppState {
     switch layers[layer] {
     case .home: HomeView.draw(self, &pen)
     case .workshop(let workshop): WorkshopView.draw(self, workshop, &pen)
+    case .kiosk(let kiosk): KioskView.draw(self, kiosk, &pen)
     case .room(let room): RoomView.draw(self, room, &pen)
     case .programmes(let programmes): ProgrammesView.draw(self, programmes, &pen)
     case .journal(let journal): JournalView.draw(self, journal, &pen)

@@ -94,6 +94,19 @@ struct TextFieldTests {
     #expect(TextField("ab").draw(on: &canvas, in: Rect(.zero)) == .zero)
   }
 
+  @Test("A part that is marked has a style of its own, also where the line is scrolled")
+  func marked() {
+    var canvas = Canvas(size: Size(columns: 8, rows: 1))
+    let rect = Rect(column: 0, row: 0, columns: 8, rows: 1)
+    let bad = Style(underline: true)
+    TextField("1 p zz a").draw(on: &canvas, in: rect, marking: [4..<6], as: bad)
+    let styles = (0..<8).map { canvas[Point(column: $0, row: 0)].style == bad }
+    #expect(styles == [false, false, false, true, true, false, false, false])
+    TextField("文 p").draw(on: &canvas, in: rect, marking: [2..<3], as: bad)
+    #expect(canvas[Point(column: 3, row: 0)].style == bad)
+    #expect(canvas[Point(column: 0, row: 0)].style != bad)
+  }
+
   @Test("Random keys never lose the cursor", arguments: 1...6)
   func random(seed: UInt64) {
     var generator = SplitMix(state: seed)

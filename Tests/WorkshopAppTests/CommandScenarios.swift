@@ -192,6 +192,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("attendance.headCount", ["H"], prepare: tab("2")),
     CommandScenario("attendance.excuse", ["E"], prepare: tab("2")),
     CommandScenario("attendance.refused", ["!"], prepare: { refuse($0) }),
+    CommandScenario("attendance.kiosk", [], prepare: tab("2")),
     CommandScenario("attendance.out", ["-"], prepare: tab("2")),
     CommandScenario("attendance.in", ["+"], prepare: tab("2")),
     CommandScenario("attendance.copy", ["C"], prepare: tab("2", "]")),

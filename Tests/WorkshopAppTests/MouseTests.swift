@@ -189,4 +189,17 @@ import WorkshopStore
     click(app, 1, 3)
     #expect(try app.store.position() == position)
   }
+
+  @Test("A second click on a row opens it; two slow ones, or on two rows, do not")
+  func doubleClick() throws {
+    let app = try app(.enter, "2")
+    try click(app, "Person 3 Sample")
+    try click(app, "Person 4 Sample")
+    app.expectScreen(contains: "40 enrolled · 0 present")
+    app.frozen.advance(minutes: 1)
+    try click(app, "Person 4 Sample")
+    app.expectScreen(contains: "40 enrolled · 0 present")
+    try click(app, "Person 4 Sample")
+    app.expectScreen(contains: "as on the certificate")
+  }
 }

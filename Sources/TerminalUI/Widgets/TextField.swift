@@ -42,8 +42,13 @@ public struct TextField: Hashable, Sendable {
 
   /// Draws the part around the cursor into the first row of `rect` and returns where the cursor
   /// stands.
+  ///
+  /// - Parameter marks: graphemes, from 0, that are drawn in a style of their own.
   @discardableResult
-  public func draw(on canvas: inout Canvas, in rect: Rect, style: Style = .plain) -> Point {
+  public func draw(
+    on canvas: inout Canvas, in rect: Rect, style: Style = .plain, marking marks: [Range<Int>] = [],
+    as marked: Style = .plain
+  ) -> Point {
     canvas.fill(rect.splittingTop(1).top, style: style)
     let shown = characters.map { drawable(String($0)) }
     let widths = shown.map { TextWidth.of($0) }
@@ -63,6 +68,14 @@ public struct TextField: Hashable, Sendable {
     }
     canvas.put(
       shown[first..<end].joined(), at: rect.origin, columns: rect.columns, style: style)
+    for mark in marks {
+      let seen = mark.clamped(to: first..<end)
+      guard !seen.isEmpty else { continue }
+      let column = rect.column + widths[first..<seen.lowerBound].reduce(0, +)
+      canvas.put(
+        shown[seen].joined(), at: Point(column: column, row: rect.row),
+        columns: max(0, rect.column + rect.columns - column), style: marked)
+    }
     return Point(column: rect.column + before, row: rect.row)
   }
 

@@ -22,6 +22,7 @@ extension AppState {
       case .summary: _ = self.workshop?.summary.list.handle(key)
       }
       return []
+    case .kiosk: return []
     case .room:
       _ = room?.list.handle(key)
       return []

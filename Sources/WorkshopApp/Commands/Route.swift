@@ -55,7 +55,7 @@ extension Layer {
     case .merge: [.merge, .everywhere]
     case .themes: [.themes, .everywhere]
     case .languages: [.languages, .everywhere]
-    case .form, .editor, .prompt, .help, .palette: [.everywhere]
+    case .form, .editor, .prompt, .help, .palette, .kiosk: [.everywhere]
     }
   }
 }

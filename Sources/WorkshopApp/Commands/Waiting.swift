@@ -17,6 +17,7 @@ extension AppState {
       case .agenda, .swot, .evaluation, .actions: return unsaved > 0 || outlinesAwaited > 0
       case .summary: return false
       }
+    case .kiosk: return workshop?.roll.awaited != nil
     case .notes, .recovery, .room: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter

@@ -13,9 +13,23 @@ extension AppState {
     switch event.kind {
     case .wheelDown: return wheel(.down)
     case .wheelUp: return wheel(.up)
-    case .press(1): return target(at: event.point).map { click($0) } ?? []
+    case .press(1): return press(at: event.point)
     case .press, .release: return []
     }
+  }
+
+  /// Selects what stands at a cell; a second press on the same row opens it, as Enter does.
+  private mutating func press(at point: Point) -> [Effect] {
+    guard let target = target(at: point) else {
+      clicked = nil
+      return []
+    }
+    let isSecond = clicked == Click(target: target, now: now.seconds) && target.opens
+    // What is chosen in the palette runs at once, on another screen.
+    let isPalette = if case .palette = top { true } else { false }
+    let effects = click(target)
+    clicked = isSecond || isPalette ? nil : Click(target: target, now: now.seconds)
+    return isSecond ? effects + press(.enter) : effects
   }
 
   /// What stands at a cell of the screen as it is drawn.

@@ -2,7 +2,7 @@ import TerminalUI
 import WorkshopModel
 
 /// What a click can mean; views note it beside what they draw, so that it stands where it is seen.
-enum Target: Hashable {
+enum Target: Hashable, Sendable {
   /// A row of the list in use.
   case row(Int)
   /// A tab of the workshop.
@@ -11,6 +11,27 @@ enum Target: Hashable {
   case factor(Quadrant, Int)
   /// A field of a form.
   case field(Int)
+}
+
+/// What was clicked last, and when: a second click on it within a second opens it.
+struct Click: Sendable, Equatable {
+  let target: Target
+  /// Seconds since 1970.
+  let now: Int
+
+  static func == (first: Click, second: Click) -> Bool {
+    first.target == second.target && abs(first.now - second.now) <= 1
+  }
+}
+
+extension Target {
+  /// Whether Enter does more than the click itself.
+  var opens: Bool {
+    switch self {
+    case .row, .factor: true
+    case .tab, .field: false
+    }
+  }
 }
 
 extension Pen {

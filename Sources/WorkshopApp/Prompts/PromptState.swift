@@ -11,9 +11,13 @@ public struct PromptState: Sendable {
   var entries: [MarkEntry] = []
   /// The people whose names have the letters; Enter takes the chosen one.
   var people: [RollRow] = []
+  /// Who may be the person who is being typed.
+  var similar: [SimilarPerson] = []
   /// Who may have said a quotation, and which of them Enter takes.
   var speakers: [Speaker] = []
   var choice: Int?
+  /// The characters of the line, from 0, that could not be read.
+  var unreadable: [Range<Int>] = []
   /// The line that preview, marks and speakers belong to.
   var read = ""
   /// The file that Enter replaces, because it was asked about.
@@ -32,6 +36,8 @@ public struct PromptState: Sendable {
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
+    /// Enrols people of a list that was pasted.
+    case pasted([RosterRow])
     /// Puts somebody in the place of an enrolled person of that name.
     case substitute(EntityID, name: String)
     /// Puts people into a working group; `known` is the one that they are all in.
@@ -79,6 +85,7 @@ public struct PromptState: Sendable {
     case .searchPeople: "Search"
     case .jump: "Name"
     case .walkIn: "Walk-in"
+    case .pasted: "Import"
     case .substitute: "Instead"
     case .group: "Group"
     case .paper: "Paper"
@@ -107,7 +114,10 @@ public struct PromptState: Sendable {
       "Enter keeps it · Esc clears it · arrows move"
     case .searchPeople: "beginnings of any words of the name · Enter keeps it · Esc clears it"
     case .jump: "letters of any part of a name · ↑ ↓ choose · Enter stays · Esc goes back"
+    case .walkIn where !similar.isEmpty:
+      "↓ chooses somebody known · Enter adds · Esc leaves"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
+    case .pasted(let rows): "\(rows.count) people were pasted · Enter enrols them · Esc leaves"
     case .substitute(_, let name): "of \(name): name, f or m, agency, phone · Enter substitutes"
     case .group: "a name such as A; empty takes them out of their group · Enter saves"
     case .paper: "1-14,16 p 15 l12 17 a rest p · D1S2: · @ sheet · Enter applies · Esc leaves"

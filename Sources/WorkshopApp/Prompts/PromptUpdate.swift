@@ -22,7 +22,8 @@ extension AppState {
     case .group(_, let known), .visits(_, _, let known): known
     case .importRoster: tutor?.roster ?? ""
     case .timer: "10"
-    case .excuse, .copyMarks, .conflict, .jump, .walkIn, .substitute, .paper, .factor, .speaker,
+    case .excuse, .copyMarks, .conflict, .pasted, .jump, .walkIn, .substitute, .paper, .factor,
+      .speaker,
       .shift, .toDay, .split, .breakOut, .reason:
       ""
     }
@@ -36,8 +37,13 @@ extension AppState {
     case .up, .down, .pageUp, .pageDown:
       if prompt.isFilter { return moveUnderFilter(key, prompt) }
       if case .jump = prompt.purpose { return choosePerson(key, prompt) }
+      if case .walkIn = prompt.purpose {
+        chooseSimilar(key, prompt)
+        return []
+      }
       prompt.choose(by: key == .up ? -1 : 1)
       layers[layers.count - 1] = .prompt(prompt)
+    case .paste(let text) where prompt.isWalkIn && offerImport(of: text): return []
     default:
       guard prompt.takesText, prompt.input.handle(key) else { return [] }
       layers[layers.count - 1] = .prompt(prompt)
@@ -65,6 +71,7 @@ extension AppState {
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
+    case .walkIn: return typedWalkIn(text)
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     case .shift, .toDay, .split, .breakOut:
       previewAgenda(prompt)
@@ -116,7 +123,9 @@ extension AppState {
     case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
     case .timer: return startTimer(text)
     case .reason(let edits): return accept(reason: text, for: edits)
+    case .pasted(let rows): return enrol(rows)
     case .walkIn:
+      if let choice = prompt.choice { return accept(prompt.similar[choice], typed: text) }
       guard let row = WalkIn.parse(text) else {
         warn("Begin with a name: name, f or m, agency, phone")
         return []
@@ -220,11 +229,12 @@ extension AppState {
 
   /// Shows what a paper line would do, unless more has been typed meanwhile.
   mutating func takePaper(
-    _ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry]
+    _ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry], _ unreadable: [Range<Int>]
   ) -> [Effect] {
     guard case .prompt(var prompt) = top, prompt.input.text == text else { return [] }
     prompt.preview = lines
     prompt.entries = entries
+    prompt.unreadable = unreadable
     prompt.read = text
     let wasAccepted = prompt.isAccepted
     prompt.isAccepted = false
@@ -237,10 +247,12 @@ extension PromptState {
   /// Whether something is typed; other prompts only ask.
   var takesText: Bool {
     switch purpose {
-    case .copyMarks, .conflict: false
+    case .copyMarks, .conflict, .pasted: false
     default: true
     }
   }
+
+  var isWalkIn: Bool { if case .walkIn = purpose { true } else { false } }
 
   var isFilter: Bool {
     switch purpose {

@@ -25,7 +25,9 @@ enum PromptView {
     let start = pen.put(pen.tr(prompt.label) + " ", 1, row, .title) + 1
     pen.canvas.cursor = prompt.input.draw(
       on: &pen.canvas, in: Rect(column: start, row: row, columns: pen.columns - start - 1, rows: 1),
-      style: pen.theme[.field])
+      style: pen.theme[.field],
+      marking: prompt.read == prompt.input.text ? prompt.unreadable : [],
+      as: pen.theme[.problem])
     if let notice = state.notice {
       pen.put(notice)
     } else {

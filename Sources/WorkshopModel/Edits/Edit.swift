@@ -19,6 +19,10 @@ public indirect enum Edit: Sendable {
   case markRest(workshop: EntityID, session: EntityID, Mark)
   /// Puts somebody at the end of the roster.
   case enrol(RosterRow, workshop: EntityID, EnrolmentState)
+  /// Enrols somebody who is known, with what a row states besides.
+  case enrolKnown(EntityID, RosterRow, workshop: EntityID, EnrolmentState)
+  /// Puts a list of people at the end of the roster, known or new as an import tells them.
+  case enrolAll([RosterRow], workshop: EntityID)
   /// Records a person's post in a workshop, with an organisation by its name.
   case saveEnrolled(Person, Enrolment, organisation: String)
   /// Puts a factor on the workshop's first SWOT board, which is made when there is none.

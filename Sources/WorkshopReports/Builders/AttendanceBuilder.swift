@@ -68,6 +68,7 @@ public struct AttendanceBuilder: Report {
     columns.append(column("Agency"))
     columns += slots.map { Table.Column($0.code ?? "") }
     columns += [column("Rate", .trailing), column("Unmarked", .trailing)]
+    if isNamed { columns += [column("Hours", .trailing), column("Days", .trailing)] }
     return Table(columns: columns, rows: people.map(row))
   }
 
@@ -87,7 +88,9 @@ public struct AttendanceBuilder: Report {
     }
     cells.append(rate.percent == nil ? "" : tr(rate.phrase))
     cells.append(rate.unmarked > 0 ? tr("\(rate.unmarked)") : "")
-    return cells
+    guard isNamed else { return cells }
+    let hours = dossier.hours(of: enrolled, at: now)
+    return cells + [tr(hours.phrase), tr(hours.daysPhrase)]
   }
 
   private var isNamed: Bool { audience != .public }

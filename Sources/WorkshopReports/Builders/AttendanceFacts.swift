@@ -25,6 +25,17 @@ struct AttendanceFacts: Hashable {
 }
 
 extension Dossier {
+  /// What a person has attended so far, in hours and days.
+  func hours(of enrolled: EnrolledPerson, at now: Moment) -> ContactHours {
+    var hours = ContactHours()
+    for slot in timetable.marked where slot.session.expects(enrolled.enrolment.group) {
+      let mark = marks[slot.session.id]?[enrolled.enrolment.id]
+      guard mark != nil || slot.isHeld(at: now, in: workshop) else { continue }
+      hours.count(mark, day: slot.session.day, span: slot.span(at: now))
+    }
+    return hours
+  }
+
   /// A person's attendance rate over the sessions held so far.
   func rate(of enrolled: EnrolledPerson, at now: Moment) -> AttendanceRate {
     .soFar(

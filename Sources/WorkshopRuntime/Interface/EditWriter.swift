@@ -29,6 +29,10 @@ enum EditWriter {
       return (try store.markRest(of: workshop, in: session, as: mark, seen: seen), nil)
     case .enrol(let row, let workshop, let state):
       return (try store.enrol(row, in: workshop, state: state).receipt, nil)
+    case .enrolKnown(let person, let row, let workshop, let state):
+      return (try store.enrol(known: person, row, in: workshop, state: state), nil)
+    case .enrolAll(let rows, let workshop):
+      return (try store.importRoster(rows, into: workshop).receipt, nil)
     case .saveEnrolled(let person, let enrolment, let organisation):
       let receipt = try store.saveEnrolled(
         person, enrolment, organisation: organisation, seen: seen)

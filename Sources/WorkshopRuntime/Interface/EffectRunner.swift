@@ -190,6 +190,8 @@ package final class EffectRunner: Sendable {
     case .loadLanguages: return .languagesLoaded(LanguageShelf(world).offers)
     case .chooseLanguage(let code):
       return .languageLoaded(try LanguageShelf(world).language(code))
+    case .findSimilar(let row, let workshop, let text):
+      return .similarFound(text, try store.similarPeople(to: row, in: workshop))
     case .findSpeakers(let workshop, let letters):
       return .speakersFound(letters, try store.speakers(of: workshop, matching: letters))
     case .present(let workshop): return present(in: workshop)

@@ -15,10 +15,15 @@ enum PaperPreview {
     let plan = try PaperSheet(outline.workshop, in: store).plan(text, in: session)
     let lines =
       plan.reading.problems.map { problem in
-        PreviewLine([.init(language("column \(problem.column): \(problem.phrase)"), .problem)])
+        PreviewLine([
+          .init(language("column \(problem.column): \(problem.phrase)"), .problem),
+          .init("  “\(problem.text)”", .muted),
+        ])
       } + plan.reading.remarks.map { PreviewLine([.init(language($0), .notice)]) }
       + plan.parts.flatMap { part in part.changes.map { line(part.code, $0, language) } }
-    return .paperRead(text, lines, plan.reading.problems.isEmpty ? plan.entries : [])
+    return .paperRead(
+      text, lines, plan.reading.problems.isEmpty ? plan.entries : [],
+      unreadable: plan.reading.problems.map { $0.column - 1..<$0.column - 1 + $0.length })
   }
 
   private static func line(

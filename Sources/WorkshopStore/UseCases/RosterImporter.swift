@@ -83,6 +83,23 @@ struct RosterImporter {
     }
   }
 
+  /// Enrols somebody who is known, whatever the row calls them.
+  mutating func take(
+    known person: Person, _ row: RosterRow, _ writer: inout JournalWriter
+  ) throws {
+    let here = try writer.db.fetch(
+      Enrolment.self,
+      where: """
+        t.person = (SELECT id FROM person WHERE uuid = ?)
+        AND t.workshop = (SELECT id FROM workshop WHERE uuid = ?)
+        """, [person.id.databaseValue, workshop.databaseValue])
+    guard here.isEmpty else {
+      throw StoreError(.invalid, "“\(person.name)” is in this workshop already.")
+    }
+    try fill(person, from: row, renaming: false, &writer)
+    try enrol(nil, person.id, row, organisation(row.organisation, &writer), &writer)
+  }
+
   private mutating func enrol(
     _ person: Person?, _ id: EntityID, _ row: RosterRow, _ organisation: EntityID?,
     _ writer: inout JournalWriter

@@ -40,6 +40,20 @@ extension Store {
     }
     return (result, receipt)
   }
+
+  /// Enrols somebody who is known, at the end of the roster, with what the row states besides the name.
+  public func enrol(
+    known person: EntityID, _ row: RosterRow, in workshop: EntityID, state: EnrolmentState
+  ) throws -> Receipt {
+    try change { writer in
+      guard let known = try writer.db.fetch(Person.self, id: person) else {
+        throw MissingReference(kind: .person)
+      }
+      var importer = try RosterImporter(writer.db, workshop)
+      importer.state = state
+      try importer.take(known: known, row, &writer)
+    }
+  }
 }
 
 /// Carries the numbers of a rehearsed import out of its transaction, which it rolls back.

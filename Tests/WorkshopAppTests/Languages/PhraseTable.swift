@@ -21,6 +21,7 @@ enum PhraseTable {
     names += Audience.allCases.map(\.rawValue) + EntityKind.allCases.map(\.noun)
     names += NoteKind.allCases.map(\.label.key) + ["quotation"]
     names += ReachVerdict.allCases.map(\.phrase.key) + ["hours"]
+    names += Likeness.allCases.map(\.phrase.key) + NameScripts.Script.allCases.map(\.phrase.key)
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
     return Set(names)
   }()

@@ -44,9 +44,9 @@ import WorkshopModel
     let builder = AttendanceBuilder(dossier: Sample.rich, audience: .internal, now: Sample.now)
     let table = try #require(builder.document.tables.first)
     #expect(table.rows.count == 7)
-    let codes = table.columns.map(\.title).filter { $0.hasPrefix("D") }
+    let codes = table.columns.map(\.title).filter { $0.hasPrefix("D") && $0 != "Days" }
     #expect(codes == ["D1S1", "D1S2", "D2S1", "D2S2", "D2S3"])
     #expect(table.rows[1][5] == "L12")
-    #expect(table.rows[4].suffix(3) == ["·", "80%", "1"])
+    #expect(table.rows[4].suffix(5) == ["·", "80%", "1", "4.8 h", "1.7"])
   }
 }

@@ -59,6 +59,12 @@ enum AttendanceCommands {
       }
     ) { $0.markRefused() },
     Command(
+      "attendance.kiosk",
+      "kiosk: participants confirm themselves; Ctrl-X q leaves",
+      .attendance, [], synonyms: ["door", "self check-in", "sign in", "tablet", "reception"],
+      unless: { $0.kioskObstacle }
+    ) { $0.openKiosk() },
+    Command(
       "attendance.out", "goes out now", .attendance, ["-"],
       synonyms: ["check out", "time out", "leaves", "away"], unless: cannotMark
     ) { $0.checkNow(isOut: true) },

@@ -47,7 +47,7 @@ extension AppState {
   }
 
   /// Those with the letters in the name: first those of whom a word begins so.
-  private static func people(of roll: RollState, with letters: String) -> [RollRow] {
+  static func people(of roll: RollState, with letters: String) -> [RollRow] {
     let (folded, key) = (Folding.fold(letters), Folding.key(letters))
     guard !folded.isEmpty else { return [] }
     var (beginning, containing): ([RollRow], [RollRow]) = ([], [])
