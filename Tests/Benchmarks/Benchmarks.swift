@@ -27,6 +27,8 @@ enum Benchmarks {
     try StartRow.measure(bench, large, &table)
     try KeyRows.measure(bench, &table)
     try DurableMarkRow.measure(bench, &table)
+    try RollRows.measure(bench, &table)
+    try RivalRows.measure(bench, &table)
     try RosterRow.measure(bench, rows: options.rows, &table)
     try ExportRows.measure(bench, &table)
     try QuietRows.measure(bench, large, &table)

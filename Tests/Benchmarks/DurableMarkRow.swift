@@ -46,7 +46,7 @@ enum DurableMarkRow {
     }
   }
 
-  private static var environment: StoreEnvironment {
+  static var environment: StoreEnvironment {
     StoreEnvironment(
       author: "benchmark",
       milliseconds: { UInt64(time(nil)) * 1000 },

@@ -8,6 +8,7 @@ struct Table {
   }
 
   private var rows: [Row] = []
+  private var notes: [String] = []
 
   /// Whether a goal was missed.
   var isOver: Bool { rows.contains { !$0.isReached } }
@@ -26,7 +27,10 @@ struct Table {
     StandardError.write(rows[rows.count - 1].cells.joined(separator: " | "))
   }
 
-  /// The table with aligned columns.
+  /// Adds a line below the table.
+  mutating func note(_ text: String) { notes.append(text) }
+
+  /// The table with aligned columns, and what is to be told below it.
   var text: String {
     let all = [["", "reached", "goal", "", ""]] + rows.map(\.cells)
     let widths = (0..<4).map { column in all.map { $0[column].count }.max() ?? 0 }
@@ -36,7 +40,7 @@ struct Table {
         return index == 1 || index == 2 ? blanks + cell.0 : cell.0 + blanks
       }
       return (columns + [cells[4]]).joined(separator: "  ").trimmingTrailingBlanks + "\n"
-    }.joined()
+    }.joined() + notes.map { "\n\($0)\n" }.joined()
   }
 
   /// Three digits that matter; whole numbers as they are.

@@ -40,10 +40,10 @@ struct Workbench {
     return path
   }
 
-  /// A new database with one workshop of 20 sessions and `people` on its roll.
-  func rollDatabase(people: Int) throws -> String {
+  /// A new database with one workshop of so many sessions and `people` on its roll.
+  func rollDatabase(people: Int, sessions: Int = 20) throws -> String {
     let path = try fresh("roll.db")
-    try generate(path, workshops: 1, people: 50)
+    try generate(path, workshops: 1, people: 50, sessions: sessions)
     let roster = try Roster(rows: people - 50, agencies: 20, duplicates: 0, scripts: 1).write(
       to: folder)
     try run(["import", "roster", roster, "--workshop", "made-up-0001", "--database", path])
@@ -73,10 +73,13 @@ struct Workbench {
     }
   }
 
-  private func generate(_ path: String, workshops: Int, people: Int) throws {
+  private func generate(
+    _ path: String, workshops: Int, people: Int, sessions: Int = 20
+  ) throws {
     _ = try fresh(URL(fileURLWithPath: path).lastPathComponent)
     try run([
-      "generate", "--workshops", "\(workshops)", "--people", "\(people)", "--sessions", "20",
+      "generate", "--workshops", "\(workshops)", "--people", "\(people)", "--sessions",
+      "\(sessions)",
       "--seed", "1", "--database", path,
     ])
   }
