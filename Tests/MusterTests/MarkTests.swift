@@ -43,6 +43,17 @@ struct MarkTests {
     #expect(marks["present"] == 2)
   }
 
+  @Test("keeps the number of the sheet, and says it again")
+  func sheet() throws {
+    let place = try Place.withRoster()
+    let done = try place.muster("mark", "dhaka", "D1S1", "@K-7 1-4 p")
+    #expect(done.lines == ["@K-7 D1S1: 1-4 p", "D1S1: 4 people"])
+    let log = try place.muster("log", "dhaka", "--json")
+    #expect(log.status == 0)
+    let two = try place.muster("mark", "dhaka", "D1S1", "@1 1 p @2 2 p")
+    #expect(two.status == 65)
+  }
+
   @Test("changes to another session in the middle")
   func switches() throws {
     let place = try Place.withRoster()

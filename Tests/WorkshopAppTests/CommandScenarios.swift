@@ -202,6 +202,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("room.open", [.enter], prepare: tab("2", "R", "j")),
     CommandScenario("room.threshold", ["t"], prepare: tab("2", "R")),
     CommandScenario("room.headCount", ["H"], prepare: tab("2", "H", .escape)),
+    CommandScenario("attendance.merge", ["M"], prepare: tab("2")),
     CommandScenario("attendance.edit", [.enter], prepare: tab("2")),
     CommandScenario("attendance.walkIn", ["w", "n"], prepare: tab("2")),
     CommandScenario("attendance.remove", ["d"], prepare: tab("2")),

@@ -115,6 +115,56 @@ import WorkshopStore
     app.expectScreen(contains: "3 enrolled")
   }
 
+  @Test("M merges a walk-in into somebody known, reversibly; the marks stay")
+  func merge() throws {
+    let app = try roll()
+    app.press("w")
+    app.type("md karim sample, m, Customs")
+    app.press(.enter, "p", "k")
+    let people = try app.store.people().count
+    app.press("G", "M")
+    app.expectScreen(contains: "same name, shortened  Mohammad Karim Sample")
+    app.press(.enter)
+    app.expectNotice("Choose with the arrows who it is")
+    app.press(.down, .enter)
+    app.expectScreen(contains: "Two people who are one", "Mohammad Karim Sample")
+    app.press(.enter)
+    app.expectNotice("u takes them apart")
+    #expect(try app.store.people().count == people - 1)
+    app.expectScreen(contains: "Mohammad Karim Sample", "4 enrolled · 1 present")
+    app.press("u")
+    #expect(try app.store.people().count == people)
+    #expect(try app.store.check().problems == [])
+  }
+
+  @Test("M with two selected merges those two, the walk-in into the other")
+  func mergeTwo() throws {
+    let app = try roll()
+    app.press("w")
+    app.type("Somebody Sample")
+    app.press(.enter, "g", " ", "M")
+    app.expectNotice("Select the two to merge")
+    app.press("G", " ", "M")
+    app.expectScreen(contains: "Two people who are one")
+    app.press(.enter)
+    app.ignoreNotices()
+    app.expectScreen(contains: "3 enrolled", "Person 1 Sample")
+    app.expectScreen(lacks: "selected")
+  }
+
+  @Test("Where nobody known has the name, another spelling can be typed")
+  func mergeNobody() throws {
+    let app = try roll()
+    app.press("M")
+    app.retype("Nobody Known")
+    app.press(.enter)
+    app.expectNotice("Nobody known has this name")
+    app.retype("karim sample, 01911222333")
+    app.expectScreen(contains: "same phone  Mohammad Karim Sample")
+    app.press(.escape)
+    app.expectScreen(contains: "3 enrolled")
+  }
+
   @Test("Typed ahead of the suggestions, the line is still added whole")
   func typedAhead() throws {
     let app = try roll()

@@ -36,6 +36,8 @@ public struct PromptState: Sendable {
     /// Moves to a name; Esc goes back to this row.
     case jump(back: Int)
     case walkIn
+    /// Looks who a person of the roll is, to merge them.
+    case mergeInto(RollRow)
     /// Enrols people of a list that was pasted.
     case pasted([RosterRow])
     /// Puts somebody in the place of an enrolled person of that name.
@@ -86,6 +88,7 @@ public struct PromptState: Sendable {
     case .jump: "Name"
     case .walkIn: "Walk-in"
     case .pasted: "Import"
+    case .mergeInto: "Who is it"
     case .substitute: "Instead"
     case .group: "Group"
     case .paper: "Paper"
@@ -117,6 +120,8 @@ public struct PromptState: Sendable {
     case .walkIn where !similar.isEmpty:
       "↓ chooses somebody known · Enter adds · Esc leaves"
     case .walkIn: "name, f or m, agency, phone · Enter adds · Esc leaves"
+    case .mergeInto(let row):
+      "\(row.name) is merged into the one chosen · ↑ ↓ choose · Enter looks · Esc leaves"
     case .pasted(let rows): "\(rows.count) people were pasted · Enter enrols them · Esc leaves"
     case .substitute(_, let name): "of \(name): name, f or m, agency, phone · Enter substitutes"
     case .group: "a name such as A; empty takes them out of their group · Enter saves"

@@ -22,6 +22,7 @@ extension AppState {
     case .group(_, let known), .visits(_, _, let known): known
     case .importRoster: tutor?.roster ?? ""
     case .timer: "10"
+    case .mergeInto(let row): row.phone.isEmpty ? row.name : "\(row.name), \(row.phone)"
     case .excuse, .copyMarks, .conflict, .pasted, .jump, .walkIn, .substitute, .paper, .factor,
       .speaker,
       .shift, .toDay, .split, .breakOut, .reason:
@@ -37,7 +38,7 @@ extension AppState {
     case .up, .down, .pageUp, .pageDown:
       if prompt.isFilter { return moveUnderFilter(key, prompt) }
       if case .jump = prompt.purpose { return choosePerson(key, prompt) }
-      if case .walkIn = prompt.purpose {
+      if prompt.isAboutSomebody {
         chooseSimilar(key, prompt)
         return []
       }
@@ -71,7 +72,7 @@ extension AppState {
     case .paper:
       guard let workshop, let session = workshop.session else { return [] }
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
-    case .walkIn: return typedWalkIn(text)
+    case .walkIn, .mergeInto: return typedWalkIn(text)
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     case .shift, .toDay, .split, .breakOut:
       previewAgenda(prompt)
@@ -123,6 +124,7 @@ extension AppState {
     case .shift, .toDay, .split, .breakOut: return acceptAgenda(prompt, text)
     case .timer: return startTimer(text)
     case .reason(let edits): return accept(reason: text, for: edits)
+    case .mergeInto(let row): return acceptMerge(prompt, of: row)
     case .pasted(let rows): return enrol(rows)
     case .walkIn:
       if let choice = prompt.choice { return accept(prompt.similar[choice], typed: text) }
@@ -249,6 +251,14 @@ extension PromptState {
     switch purpose {
     case .copyMarks, .conflict, .pasted: false
     default: true
+    }
+  }
+
+  /// Whether people who may be meant are listed.
+  var isAboutSomebody: Bool {
+    switch purpose {
+    case .walkIn, .mergeInto: true
+    default: false
     }
   }
 

@@ -12,9 +12,12 @@ extension AppState {
 
   /// Shows who may be meant, unless more has been typed meanwhile.
   mutating func takeSimilar(_ text: String, _ people: [SimilarPerson]) -> [Effect] {
-    guard case .prompt(var prompt) = top, case .walkIn = prompt.purpose, prompt.input.text == text
+    guard case .prompt(var prompt) = top, prompt.isAboutSomebody, prompt.input.text == text
     else { return [] }
     prompt.similar = people
+    if case .mergeInto(let row) = prompt.purpose {
+      prompt.similar.removeAll { $0.person == row.person }
+    }
     prompt.choice = nil
     prompt.listSimilar(language)
     layers[layers.count - 1] = .prompt(prompt)

@@ -131,6 +131,11 @@ enum AttendanceCommands {
       return state.ask(.substitute(row.enrolment, name: row.name))
     },
     Command(
+      "attendance.merge", "merge two selected, or the person into a known one",
+      .attendance, ["M"], synonyms: ["duplicate", "same person", "join"],
+      unless: { $0.rollMergeObstacle }
+    ) { $0.mergeOnRoll() },
+    Command(
       "attendance.page", "the person's page: every workshop", .attendance, ["O"],
       synonyms: ["history", "other workshops", "returning"], unless: needsPerson
     ) { state in

@@ -98,6 +98,12 @@ struct RollState: Sendable {
     rangeStart = nil
   }
 
+  /// Selects nobody.
+  mutating func selectNobody() {
+    selection = [:]
+    rangeStart = nil
+  }
+
   /// Whom the next mark is for: the selection, else the row under the cursor.
   var targets: [RollRow] {
     selection.isEmpty

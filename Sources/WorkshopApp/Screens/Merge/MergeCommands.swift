@@ -8,6 +8,7 @@ enum MergeCommands {
     { state in
       guard case .merge(let merge) = state.top else { return [] }
       state.layers.removeLast()
+      state.workshop?.roll.selectNobody()
       state.people?.list.clearSelection()
       state.people?.list.paged.returning = merge.ids.kept
       return state.write(merge.edit)
@@ -33,13 +34,16 @@ extension AppState {
   mutating func take(_ preview: MergePreview?) -> [Effect] {
     if case .merge = top { layers.removeLast() }
     people?.isOpening = false
+    workshop?.roll.awaited = nil
     guard let preview else {
       people?.list.clearSelection()
       warn("One of the two is no longer there")
       return reloadPeople() + pressHeld()
     }
-    guard case .people = top else { return [] }
-    layers.append(.merge(MergeState(preview)))
+    switch top {
+    case .people, .workshop: layers.append(.merge(MergeState(preview)))
+    default: break
+    }
     return pressHeld()
   }
 }
