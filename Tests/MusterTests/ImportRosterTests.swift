@@ -44,6 +44,14 @@ struct ImportRosterTests {
     #expect(try place.muster("log", "--json").output == before.1)
   }
 
+  @Test("says once that a line is repeated, and counts the repeated ones")
+  func repeated() throws {
+    let place = try place(Place.roster + Place.roster.split(separator: "\n")[1] + "\n")
+    let done = try place.muster("import", "roster", "roster.csv", "--workshop", "dhaka")
+    #expect(done.output == "4 enrolled, 1 repeated and left out, 2 new organisations\n")
+    #expect(done.remarks.split(separator: "\n").count { $0.contains("repeats line 2") } == 1)
+  }
+
   @Test("changes only what differs when a corrected file comes")
   func corrected() throws {
     let place = try place()

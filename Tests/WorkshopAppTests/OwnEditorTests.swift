@@ -15,9 +15,8 @@ import WorkshopStore
 
   /// A script that stands for an editor; `$1` is the file.
   private func editor(_ script: String) throws -> String {
-    let path = try folder.write("#!/bin/sh\n\(script)\n", to: "editor")
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    return path
+    // By its interpreter: a file just written cannot be run while another thread forks (ETXTBSY).
+    "/bin/sh " + (try folder.write(script, to: "editor"))
   }
 
   /// Writes a note, opens it in the editor with `e`, and tells what was seen and stored.

@@ -111,9 +111,20 @@ struct RosterImportTests {
     let result = try take(rows)
     #expect(result.enrolled == 2)
     #expect(
-      result.notices == [
+      result.repeated.map(\.sentence) == [
         "Line 4 repeats line 2 and was left out.", "Line 5 repeats line 3 and was left out.",
       ])
+  }
+
+  @Test("A numbered row that stands there twice is one person; another number is another person")
+  func numbered() throws {
+    let rows = [1, 1, 2].enumerated().map { index, number in
+      row("Dorji Sample", organisation: "Agency One", number: number, line: index + 2)
+    }
+    let result = try take(rows)
+    #expect(result.enrolled == 2)
+    #expect(result.repeated == [.init(line: 3, of: 2)])
+    #expect(try take(rows).unchanged == 2)
   }
 
   @Test("A row that cannot be stored leaves everything as it was")

@@ -10,9 +10,25 @@ public struct RosterImport: Hashable, Sendable {
   public var unchanged = 0
   /// Organisations that were new.
   public var organisations = 0
-  /// What a person should look at: repeated lines, namesakes.
+  /// Lines that were left out, since an earlier one says the same person.
+  public var repeated: [Repetition] = []
+  /// What a person should look at: namesakes.
   public var notices: [String] = []
 
   /// An import of nothing.
   public init() {}
+
+  /// A line that says somebody who stands further up.
+  public struct Repetition: Hashable, Sendable {
+    /// The line that was left out; the first of the file is 1.
+    public let line: Int
+    /// The line that counts.
+    public let earlier: Int
+
+    /// A repetition of line `earlier` at `line`.
+    public init(line: Int, of earlier: Int) { (self.line, self.earlier) = (line, earlier) }
+
+    /// What a person is told, such as "Line 7 repeats line 3 and was left out".
+    public var sentence: String { "Line \(line) repeats line \(earlier) and was left out." }
+  }
 }

@@ -4,9 +4,9 @@ public import WorkshopModel
 public enum ArchiveJSON {
   /// The object of these things; kinds of which there is none are left out.
   public static func value(_ entities: [any Entity]) -> JSONValue {
-    let lists = EntityKind.allCases.compactMap { kind -> JSONValue.Member? in
-      let objects = entities.filter { type(of: $0).kind == kind }.map(object)
-      return objects.isEmpty ? nil : .init(kind.rawValue, .array(objects))
+    let kinds = Dictionary(grouping: entities) { type(of: $0).kind }
+    let lists = EntityKind.allCases.compactMap { kind in
+      kinds[kind].map { JSONValue.Member(kind.rawValue, .array(objects($0))) }
     }
     return .object(
       [
@@ -15,11 +15,14 @@ public enum ArchiveJSON {
       ] + lists)
   }
 
-  private static func object(_ entity: any Entity) -> JSONValue {
-    let fields = zip(type(of: entity).fields, entity.values).map { field, value in
-      JSONValue.Member(ArchiveLayout.key(ofField: field), json(value))
+  private static func objects(_ entities: [any Entity]) -> [JSONValue] {
+    guard let first = entities.first else { return [] }
+    let keys = type(of: first).fields.map(ArchiveLayout.key(ofField:))
+    return entities.map { entity in
+      .object(
+        [.init("id", .id(entity.id))]
+          + zip(keys, entity.values).map { JSONValue.Member($0, json($1)) })
     }
-    return .object([.init("id", .id(entity.id))] + fields)
   }
 
   private static func json(_ value: Value) -> JSONValue {

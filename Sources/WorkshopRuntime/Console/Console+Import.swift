@@ -44,6 +44,8 @@ extension Console {
         reading.rows, into: workshop.id, dryRun: request.isDryRun,
         progress: { output.progress("people", $0, of: reading.rows.count) }
       ).result
+      let warned = Set(reading.problems.map(\.line))
+      for line in result.repeated where !warned.contains(line.line) { output.remark(line.sentence) }
       result.notices.forEach(output.remark)
       if request.isDryRun { output.remark("A dry run: nothing was changed.") }
       if request.json {
@@ -74,7 +76,7 @@ extension RosterImport {
     let organisationsName = organisations == 1 ? "new organisation" : "new organisations"
     let others = [
       (known, "known"), (updated, "updated"), (unchanged, "unchanged"),
-      (organisations, organisationsName),
+      (repeated.count, "repeated and left out"), (organisations, organisationsName),
     ]
     return (["\(enrolled) enrolled"] + others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" })
       .joined(separator: ", ")
@@ -90,7 +92,7 @@ extension JSONValue {
       "enrolled": .integer(result.enrolled), "known": .integer(result.known),
       "updated": .integer(result.updated), "unchanged": .integer(result.unchanged),
       "organisations": .integer(result.organisations),
-      "notices": .array(result.notices.map { .string($0) }),
+      "notices": .array((result.repeated.map(\.sentence) + result.notices).map { .string($0) }),
       "problems": .array(problems.map(JSONValue.init(problem:))),
     ]
   }

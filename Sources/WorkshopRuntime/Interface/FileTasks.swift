@@ -48,6 +48,7 @@ enum FileTasks {
     if result.known > 0 { parts.append("\(result.known) known before") }
     if result.updated > 0 { parts.append("\(result.updated) updated") }
     if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
+    if !result.repeated.isEmpty { parts.append("\(result.repeated.count) repeated and left out") }
     if let notice = result.notices.first { parts.append(Phrase(verbatim: notice)) }
     return Phrase.list(parts) { "\($0), \($1)" } ?? ""
   }

@@ -8,11 +8,7 @@ extension World {
     tzset()
     return World(
       variables: readVariables(), account: readAccount(),
-      milliseconds: readClock,
-      random: {
-        var generator = SystemRandomNumberGenerator()
-        return generator.next()
-      }, moment: localMoment)
+      milliseconds: readClock, random: RandomSupply().next, moment: localMoment)
   }
 
   private static func readVariables() -> [String: String] {

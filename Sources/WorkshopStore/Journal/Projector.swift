@@ -12,11 +12,12 @@ struct Projector {
   private var rowids: [EntityID: Int64] = [:]
   private var changes: ChangeLedger
   private var insertions: [EntityKind: BoundStatement] = [:]
-  private var words: BoundStatement?
+  private var words: PersonWords
 
   init(_ db: Database) {
     self.db = db
     changes = ChangeLedger(db)
+    words = PersonWords(db)
   }
 
   /// Brings the tables up to an op that stands in the journal at `n`.
@@ -42,7 +43,10 @@ struct Projector {
   mutating func note(_ op: Op, at n: Int64) throws { try changes.note(op, at: n) }
 
   /// Writes what is kept until the end of a change.
-  mutating func finish() throws { try changes.finish() }
+  mutating func finish() throws {
+    try words.write()
+    try changes.finish()
+  }
 
   private mutating func insert(
     _ kind: EntityKind, _ id: EntityID, _ values: [Value], at n: Int64
@@ -56,21 +60,8 @@ struct Projector {
     guard db.changesCount > 0 else { return false }
     let rowid = db.lastInsertedRowID
     remember(rowid, of: id)
-    if kind == .person, case .text(let names)? = derived.last { try note(names, of: rowid) }
+    if kind == .person, case .text(let names)? = derived.last { try words.note(names, of: rowid) }
     return true
-  }
-
-  /// Notes the words by which a new person is found; triggers do it when a name changes.
-  private mutating func note(_ names: String, of person: Int64) throws {
-    let statement =
-      try words
-      ?? BoundStatement(db, sql: "INSERT OR IGNORE INTO person_word VALUES (?, ?)")
-    words = statement
-    for word in names.split(whereSeparator: { $0 == " " || $0 == "\"" || $0 == "\\" }) {
-      statement.bind(String(word))
-      statement.bind(person)
-      try statement.run()
-    }
   }
 
   private mutating func insertion(_ schema: EntitySchema) throws -> BoundStatement {
@@ -101,6 +92,7 @@ struct Projector {
 
   /// Replaces a cell, keeping the heads that the op had not seen.
   private mutating func overwrite(_ write: CellWrite, of op: Op, at n: Int64) throws {
+    if write.kind == .person { try words.write() }
     let heads = Heads(db)
     let current = try heads.current(write.kind, write.entity, write.field)
     let seen = try heads.positions(op.bases)

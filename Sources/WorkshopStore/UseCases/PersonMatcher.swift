@@ -89,8 +89,12 @@ struct PersonMatcher {
     if let here {
       let number: Int? = here[0]
       let sameOrganisation = organisation == EntityID(bytes: here.bytes(1))
-      // A corrected phone: the same line of the same roster.
-      if let own = row.number, own == number, sameOrganisation, !isTaken { return 50 }
+      if let own = row.number, own == number, sameOrganisation {
+        // A corrected phone: the same line of the same roster.
+        guard isTaken else { return 50 }
+        // The line stands in the file twice.
+        if phone == nil, email == nil { return Self.sameContact }
+      }
       if phone == nil, email == nil, sameOrganisation, row.number == nil || number == nil {
         return 40
       }

@@ -63,7 +63,7 @@ struct RosterImporter {
       trustsNames: trustsNames)
     switch match {
     case .repeated(let line):
-      result.notices.append("Line \(row.line) repeats line \(line) and was left out.")
+      result.repeated.append(.init(line: row.line, of: line))
     case .enrolled(let person, let enrolment):
       taken[person.id] = row.line
       try update(person, enrolment, with: row, organisation, &writer)

@@ -128,7 +128,7 @@ enum AttendanceView {
     if layout.hidesLeft { pen.put(pen.sign("…", "~"), 5, 3, .muted) }
     if layout.hidesRight { pen.put(pen.sign("…", "~"), layout.rate - 1, 3, .muted) }
     pen.put(pen.tr("Rate"), endingAt: layout.rate + 4, 3, .muted)
-    pen.put(pen.tr("All"), endingAt: layout.rate + 13, 3, .muted)
+    pen.put(pen.tr("All"), endingAt: layout.rate + 9, 3, .muted)
     if layout.group > 0 {
       pen.put(pen.tr("Group"), layout.group, 3, columns: layout.groupWidth, .muted)
     }
@@ -186,9 +186,11 @@ enum AttendanceView {
       if isHeld { soFar.count(session, excusedCount: layout.countsExcused) }
       all.count(session, excusedCount: layout.countsExcused)
     }
+    // Beside each other and in one look, so that a mark sends as few bytes as it can.
     pen.put(pen.tr(soFar.phrase), endingAt: layout.rate + 4, row)
-    pen.put(pen.language.localDigits(soFar.unmarkedLabel), layout.rate + 5, row, columns: 4, .muted)
-    pen.put(pen.tr(all.phrase), endingAt: layout.rate + 13, row, .muted)
+    pen.put(pen.tr(all.phrase), endingAt: layout.rate + 9, row)
+    pen.put(
+      pen.language.localDigits(soFar.unmarkedLabel), layout.rate + 10, row, columns: 4, .muted)
   }
 
   private static func role(of mark: Mark?) -> Look {
