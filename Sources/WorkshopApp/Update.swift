@@ -214,11 +214,15 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
     case .setGroup("", let people): say("\(people.count) people are in no group now")
     case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
-    case .enrolAll: say("Enrolled: \(receipt.phrase); u takes them off again")
+    case .enrolAll:
+      say("Enrolled: \(receipt.phrase); \(keymap.key("undo")) takes them off again")
     case .enrol, .enrolKnown, .substitute: say("\(sentence: receipt.phrase)")
-    case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
+    case .delete:
+      if receipt.left.isEmpty {
+        say("\(sentence: receipt.phrase); \(keymap.key("undo")) brings it back")
+      }
     case .mergePeople, .mergeOrganisations:
-      say("\(sentence: receipt.phrase); u takes them apart")
+      say("\(sentence: receipt.phrase); \(keymap.key("undo")) takes them apart")
     case .takeApart: if receipt.left.isEmpty { say("\(sentence: receipt.phrase)") }
     case .undoChange:
       if receipt.change == nil {

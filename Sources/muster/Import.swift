@@ -9,6 +9,6 @@ struct Import: ParsableCommand {
     ])
 
   func run() throws {
-    throw Failure(.usage, "Say what to import: muster import roster FILE --workshop REF.")
+    throw Failure(.usage, verbatim: "Say what to import: muster import roster FILE --workshop REF.")
   }
 }

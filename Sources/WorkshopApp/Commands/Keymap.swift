@@ -53,6 +53,13 @@ public struct Keymap: Sendable {
   /// How the first key of a command is called; empty when it has none.
   func label(_ id: String) -> String { command(id)?.keys.first?.label ?? "" }
 
+  /// The key that a sentence names for a command: its first, or that of the palette, which runs it
+  /// too.
+  public func key(_ id: String) -> String {
+    let label = label(id)
+    return label.isEmpty ? self.label("palette") : label
+  }
+
   /// The command of a key, looked for in `scopes` from the first on.
   func command(for key: Key, in scopes: [Command.Scope]) -> Command? {
     guard let place = place(of: key, in: scopes) else { return nil }

@@ -44,7 +44,7 @@ extension AppState {
     if place["screen"] == "notes" { comeBackToNotes(place) }
     var effects = show(self.workshop?.tab ?? .agenda, around: place.id("person"))
     effects += goOn(with: place)
-    say("Back where you were; Esc for the list")
+    say("Back where you were; \(keymap.key("escape")) for the list")
     return effects
   }
 

@@ -108,7 +108,7 @@ extension AppState {
       layers.removeLast()
       for entry in prompt.entries { workshop?.roll.apply(entry) }
       let count = prompt.entries.count
-      say("\(count) people from paper; u takes it all back")
+      say("\(count) people from paper; \(keymap.key("undo")) takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .jump: return acceptJump(prompt)
     case .copyMarks: return acceptCopy(prompt)
@@ -150,7 +150,7 @@ extension AppState {
       workshop?.roll.rangeStart = nil
       return write(.setGroup(text, enrolments))
     case .editFactor where text.isEmpty:
-      warn("A factor needs words; Esc and then d deletes it")
+      warn("A factor needs words; Esc and then \(keymap.key("swot.delete")) deletes it")
       return []
     default:
       layers.removeLast()

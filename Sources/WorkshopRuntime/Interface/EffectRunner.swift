@@ -186,7 +186,7 @@ package final class EffectRunner: Sendable {
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
-      return .finished("The sample is in; u takes it out again")
+      return .finished("The sample is in")
     case .loadLanguages: return .languagesLoaded(LanguageShelf(world).offers)
     case .chooseLanguage(let code):
       return .languageLoaded(try LanguageShelf(world).language(code))
@@ -242,6 +242,6 @@ package final class EffectRunner: Sendable {
     "That is no longer there; somebody else has changed it", edit: nil)
 
   private static func sentence(_ error: any Error) -> Phrase {
-    Phrase(verbatim: Failure(error).message)
+    Failure(error).phrase
   }
 }

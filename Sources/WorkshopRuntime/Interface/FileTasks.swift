@@ -33,14 +33,18 @@ enum FileTasks {
     let limits = Limits.standard
     let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
     if let problem = limits.problem(fileBytes: size) {
-      throw Failure(.unreadable, problem.sentence)
+      throw Failure(.unreadable, problem.located)
     }
     let reading = RosterReader.read(bytes)
     guard reading.isImportable else {
       let wrong = reading.problems.filter { $0.severity != .warning }
-      let first = wrong.first.map { $0.sentence } ?? "The file cannot be read"
-      let more = wrong.count > 1 ? " (and \(wrong.count - 1) more problems)" : ""
-      throw Failure(.unreadable, "Nothing was imported: \(first)\(more)")
+      let first = wrong.first?.located ?? "The file cannot be read"
+      let more = wrong.count - 1
+      throw Failure(
+        .unreadable,
+        more > 0
+          ? "Nothing was imported: \(first) (and \(more) more problems)"
+          : "Nothing was imported: \(first)")
     }
     let target = try workshop ?? newWorkshop(named: path, store)
     let result = try store.importRoster(reading.rows, into: target).result

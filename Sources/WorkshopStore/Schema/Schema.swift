@@ -1,3 +1,4 @@
+import WorkshopModel
 import GRDB
 
 /// The file format: who made the file, its version, and the way from one version to the next.

@@ -44,7 +44,7 @@ enum Rules {
     throw StoreError(.invalid, "The last year comes before the first.")
   }
 
-  private static func require(_ text: String, _ message: String) throws(StoreError) {
+  private static func require(_ text: String, _ message: Phrase) throws(StoreError) {
     guard !text.trimmed.isEmpty else { throw StoreError(.invalid, message) }
   }
 }

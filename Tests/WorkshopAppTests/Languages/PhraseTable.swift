@@ -7,7 +7,7 @@ import WorkshopRuntime
 
 /// The phrases that stand in tables of the running program: commands, places and what things are called.
 enum PhraseTable {
-  static let keys: Set<String> = commands.union(names).union(marks).union(themes)
+  static let keys: Set<String> = commands.union(names).union(marks).union(themes).union(fields)
 
   private static let commands: Set<String> = Set(
     Keymap.standard.commands.flatMap { [$0.title] + ($0.hint.map { [$0] } ?? []) }
@@ -25,6 +25,10 @@ enum PhraseTable {
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
     return Set(names)
   }()
+
+  /// How the journal calls the values of things.
+  private static let fields: Set<String> = Set(
+    EntityKind.allCases.flatMap { $0.entity.fields }.map { $0.replacing("_", with: " ") })
 
   private static let themes: Set<String> = Set(
     ThemeShelf(FrozenWorld().world()).offers().flatMap { [$0.title, $0.about] })

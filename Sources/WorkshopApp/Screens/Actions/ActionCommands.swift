@@ -40,6 +40,7 @@ enum ActionCommands {
   ]
 
   @Sendable private static func needsAction(_ state: AppState) -> Phrase? {
-    state.workshop?.action == nil ? "There is no action yet; n adds one." : nil
+    state.workshop?.action == nil
+      ? "There is no action yet; \(state.keymap.key("action.new")) adds one." : nil
   }
 }

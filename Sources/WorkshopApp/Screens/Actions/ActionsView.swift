@@ -8,7 +8,11 @@ enum ActionsView {
     let open = actions.filter { $0.status == .open }.count
     pen.put(pen.tr("\(open) open · \(actions.count - open) done or dropped"), 1, 2, .title)
     guard !actions.isEmpty else {
-      pen.empty([pen.tr("No actions yet"), "", pen.tr("n adds one: what, who, until when.")], 5)
+      pen.empty(
+        [
+          pen.tr("No actions yet"), "",
+          pen.tr("\(pen.key("action.new")) adds one: what, who, until when."),
+        ], 5)
       return
     }
     let statuses = ActionStatus.allCases.map { pen.tr(Phrase($0.rawValue)) } + [pen.tr("overdue")]

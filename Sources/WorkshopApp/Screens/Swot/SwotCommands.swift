@@ -108,7 +108,8 @@ enum SwotCommands {
   ]
 
   @Sendable private static func needsFactor(_ state: AppState) -> Phrase? {
-    state.workshop?.swot.selected == nil ? "There is no factor here yet; n adds one." : nil
+    state.workshop?.swot.selected == nil
+      ? "There is no factor here yet; \(state.keymap.key("swot.new")) adds one." : nil
   }
 
   @Sendable private static func needsDots(_ state: AppState) -> Phrase? {

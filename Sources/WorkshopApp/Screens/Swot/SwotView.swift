@@ -7,7 +7,9 @@ enum SwotView {
     let swot = workshop.swot
     let board = swot.current
     let question = board?.board.question ?? ""
-    var heading = question.isEmpty ? pen.tr("No question yet; Q asks one") : "“\(question)”"
+    var heading =
+      question.isEmpty
+      ? pen.tr("No question yet; \(pen.key("swot.question")) asks one") : "“\(question)”"
     if swot.boards.count > 1 {
       heading = pen.tr("\(swot.board + 1)/\(swot.boards.count)") + " " + heading
     }
@@ -60,7 +62,9 @@ enum SwotView {
     }
     let factors = swot.current?.factors(in: quadrant) ?? []
     if factors.isEmpty {
-      pen.put(isCurrent ? pen.tr("n adds the first") : "", rect.column + 1, rect.row + 1, .muted)
+      pen.put(
+        isCurrent ? pen.tr("\(pen.key("swot.new")) adds the first") : "", rect.column + 1,
+        rect.row + 1, .muted)
       if isCurrent { pen.canvas.cursor = Point(column: rect.column, row: rect.row) }
       return
     }
