@@ -107,6 +107,7 @@ public enum Layer: Sendable {
   case people(PeopleState)
   case person(PersonState)
   case merge(MergeState)
+  case method(MethodState)
   case form(FormState)
   case editor(EditorState)
   case prompt(PromptState)

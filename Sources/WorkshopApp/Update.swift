@@ -26,6 +26,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .siblingsLoaded(let id, let siblings): state.take(siblings, of: id)
+  case .overdueCounted(let overdue): state.tellOverdue(overdue)
   case .othersPresent(let id, let accounts):
     if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
@@ -155,6 +157,7 @@ extension AppState {
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
     fitNotes()
+    fitMethod()
     let roomRows = bodyRows
     room?.fit(roomRows)
     refreshRecovery()
@@ -233,7 +236,8 @@ extension AppState {
     case .save, .saveLinked:
       // A new row of the timeline can stand far from the cursor.
       if case .programmes = top, receipt.change != nil { say("\(sentence: receipt.phrase)") }
-    case .rearrange, .saveEnrolled, .addRole, .addFactor, .because: break
+    case .swot(let edit): if let phrase = edit.sentence(receipt, keymap) { say(phrase) }
+    case .rearrange, .saveEnrolled, .addRole, .because: break
     }
     return reloadEverything()
   }

@@ -46,6 +46,7 @@ extension AppState {
     case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
+    case .method(let method): MethodView.draw(self, method, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .recovery(let plans): RecoveryView.draw(self, plans, workshop, &pen)
     case .timer: TimerView.draw(self, &pen)

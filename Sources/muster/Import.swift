@@ -5,7 +5,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read a file into the database.",
     subcommands: [
-      ImportRoster.self, ImportAgenda.self, ImportMarks.self, ImportArchive.self,
+      ImportRoster.self, ImportAgenda.self, ImportMarks.self, ImportSwot.self,
+      ImportArchive.self,
     ])
 
   func run() throws {

@@ -35,6 +35,7 @@ public struct Keymap: Sendable {
       + TimerCommands.all + ProjectorCommands.all
       + NotesCommands.all + AttendanceCommands.all + RoomCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
+      + RoundsCommands.all + WeightsCommands.all + TowsCommands.all + StakeholdersCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all
       + JournalCommands.all + ThemesCommands.all + LanguagesCommands.all
       + EverywhereCommands.all)

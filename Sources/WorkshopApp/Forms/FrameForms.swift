@@ -123,6 +123,9 @@ extension FormState {
     case let milestone as Milestone: readMilestone(milestone)
     case let instrument as Instrument: readInstrument(instrument)
     case let workshop as Workshop: readPlace(workshop)
+    case let round as VoteRound: readRound(round)
+    case let ballot as Ballot: readBallot(ballot)
+    case let stakeholder as Stakeholder: readStakeholder(stakeholder)
     default: nil
     }
   }

@@ -78,7 +78,7 @@ struct TutorLesson: Sendable {
       """
     }) { _, deeds in
       deeds.saved(Factor.self)
-        || deeds.edits.contains { if case .addFactor = $0 { true } else { false } }
+        || deeds.edits.contains { if case .swot(.add) = $0 { true } else { false } }
     },
   ]
 

@@ -42,5 +42,8 @@ enum EnglishPlurals {
     "{} marks by {}": "{} mark by {}",
     "{} marks copied; {} takes them all back": "{} mark copied; {} takes it back",
     "{} lines below": "{} line below",
+    "{} voters": "{} voter",
+    "{} dots each": "{} dot each",
+    "{} actions are overdue: {}{}": "{} action is overdue: {}{}",
   ]
 }

@@ -184,6 +184,11 @@ package final class EffectRunner: Sendable {
         id, kind, path, audience, replacing: replacing, store, world, language)
     case .importRoster(let path, let workshop):
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
+    case .importSwot(let path, let workshop):
+      return .finished(try FileTasks.importSwot(path, workshop, store, world))
+    case .loadSiblings(let id): return .siblingsLoaded(id, try store.siblings(of: id))
+    case .countOverdue:
+      return .overdueCounted(try store.overdueActions(on: world.now.date))
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
       return .finished("The sample is in")

@@ -56,6 +56,28 @@ enum FileTasks {
     return Phrase.list(parts) { "\($0), \($1)" } ?? ""
   }
 
+  /// Takes the factors or boards of a file into a workshop.
+  static func importSwot(
+    _ path: String, _ workshop: EntityID, _ store: Store, _ world: World
+  ) throws -> Phrase {
+    let limits = Limits.standard
+    let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
+    if let problem = limits.problem(fileBytes: size) {
+      throw Failure(.unreadable, problem.located)
+    }
+    let reading = SwotReader.read(bytes)
+    guard reading.isImportable else {
+      let wrong = reading.problems.first { $0.severity != .warning }?.located
+      throw Failure(
+        .unreadable, "Nothing was imported: \(wrong ?? "The file cannot be read")")
+    }
+    let result = try store.importSwot(reading.boards, reading.factors, into: workshop).result
+    var parts: [Phrase] = ["\(result.added) added"]
+    if result.updated > 0 { parts.append("\(result.updated) updated") }
+    if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
+    return Phrase.list(parts) { "\($0), \($1)" } ?? ""
+  }
+
   private static func newWorkshop(named path: String, _ store: Store) throws -> EntityID {
     let file = path.split(separator: "/").last ?? "workshop"
     let name = file.split(separator: ".").first ?? file

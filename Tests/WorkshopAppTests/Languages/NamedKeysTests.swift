@@ -17,7 +17,8 @@ import WorkshopModel
   private static let others: Set<String> = [
     "    m milestone   i instrument   w workshop", "    p programme   j project   s series",
     "A factor needs words; Esc and then {} deletes it", "No command is called so; Esc shows all.",
-    "Move to which quadrant? s w o t", "move the factor: then s, w, o or t",
+    "Move to which quadrant? s w o t", "move the factors: then s, w, o or t",
+    "A factor needs words; Esc leaves them apart", "Type two groups or more: A room 1, B room 2",
     "Type rows and a status: 1-14,16 p", "before the name: H.E.",
     "new factors, one after the other until Esc",
     "paper entry: 1-14,16 p 15 l12 17 a rest p",

@@ -6,7 +6,7 @@ enum PhraseScan {
   private static let folders = [
     "WorkshopApp", "WorkshopReports/Builders", "WorkshopReports/Disclosure",
     "WorkshopModel/Attendance", "WorkshopModel/Counting", "WorkshopModel/Dates",
-    "WorkshopModel/Language", "WorkshopStore/Journal/ChangeSummary.swift",
+    "WorkshopModel/Language", "WorkshopModel/Swot", "WorkshopStore/Journal/ChangeSummary.swift",
     "WorkshopRuntime/Interface",
   ]
 
@@ -21,7 +21,7 @@ enum PhraseScan {
     "UnderstandingSentences.swift", "TableUnderstanding.swift", "RosterWords.swift",
     "CSVDialect.swift", "SingleByteTable.swift", "RosterHeading.swift",
     // What is wrong inside an archive is for who wrote the program that made it.
-    "JSONScanner.swift", "ArchiveReader.swift",
+    "JSONScanner.swift", "ArchiveReader.swift", "SwotJSON.swift", "SwotWords.swift",
   ]
 
   /// Files whose words are no phrases: what scripts and authors of files read, and lists of words to read.
@@ -45,7 +45,8 @@ enum PhraseScan {
     "Department", "Embassy", "European", "Government", "International", "Ministry", "Office",
     "United", "1 block", "1 person", " to ", "<!doctype html", "SQLite f", "VISUAL", "first name",
     "last name", "middle name", "grand total", "sub total", "total general", "column {}",
-    "The transaction gave no result.",
+    "The transaction gave no result.", "II", "III", "IV", "VI", "VII", "VIII", "IX",
+    "1 factor", "{} factors",
   ]
 
   /// What introduces a phrase however it reads.

@@ -23,6 +23,10 @@ enum PhraseTable {
     names += ReachVerdict.allCases.map(\.phrase.key) + ["hours"]
     names += Likeness.allCases.map(\.phrase.key) + NameScripts.Script.allCases.map(\.phrase.key)
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
+    names += SwotPhase.allCases.map(\.label) + Evidence.allCases.map(\.rawValue)
+    names += Pairing.allCases.map(\.meaning) + Position.Advice.allCases.map(\.rawValue)
+    names += Stakeholder.Stance.allCases.map(\.rawValue)
+    names += BoardComparison.Fate.allCases.map(\.rawValue)
     return Set(names)
   }()
 

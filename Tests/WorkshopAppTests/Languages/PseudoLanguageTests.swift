@@ -20,7 +20,7 @@ import WorkshopStore
     let marks = ["P", "L", "E", "A", "D", "S", "W", "O", "T", "C", "X", "B"]
     let names = [
       "Muster", "English", "Français", "en", "fr", "ru", "bn", "qps", "trainer", "sample", "dhaka",
-      "savar", "agenda", "csv", "summary", "md",
+      "savar", "agenda", "csv", "summary", "md", "SO", "WO", "ST", "WT",
       // What the sample of a theme shows, and how the program calls the sessions that it makes.
       "Dhaka", "Bangladesh", "Day", "worksho", "workshop",
       // The sample's names in Latin letters, which the journal keeps as what stood there before.
@@ -38,7 +38,8 @@ import WorkshopStore
     [
       "The room was full.", "We act before it happens.", "Case studies", "Trained cadre",
       "Clear orders", "What helps us?", "What holds us back?", "Alpha Sample", "person", "dha",
-      "import", "turkmenistan", "Send the manual",
+      "import", "turkmenistan", "Send the manual", "Train ten more", "Court Sample",
+      "A factor of the group", "Send the cadre to the courses",
       // Dates are typed in English where the words of a language cannot be read back.
       "Apr Feb",
     ].flatMap(words))
