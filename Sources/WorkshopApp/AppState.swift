@@ -81,7 +81,7 @@ public struct AppState: Sendable {
   public var needsClock: Bool { secondsToTick(at: now.seconds) != nil }
 
   /// Tells a problem that was found before the first screen.
-  public mutating func tell(_ problem: String) { warn(Phrase(verbatim: problem)) }
+  public mutating func tell(_ problem: Phrase) { warn(problem) }
 
   /// One line for the person.
   public struct Notice: Hashable, Sendable {
@@ -107,6 +107,7 @@ public enum Layer: Sendable {
   case people(PeopleState)
   case person(PersonState)
   case merge(MergeState)
+  case method(MethodState)
   case form(FormState)
   case editor(EditorState)
   case prompt(PromptState)

@@ -44,6 +44,12 @@ public indirect enum Effect: Sendable {
   case findSpeakers(EntityID, String)
   /// Lends the terminal to the person's own editor, with a text to start from.
   case editOutside(String)
+  /// Reads the boards of other workshops that ask what this one asks.
+  case loadSiblings(EntityID)
+  /// Counts the open actions that are past their day.
+  case countOverdue
+  /// Reads factors from a file onto the boards of a workshop.
+  case importSwot(path: String, EntityID)
   /// Writes to the store; `seen` is where the journal stood when the screen was loaded.
   case write(Edit, seen: Int64?)
   /// Exports a document of a workshop into a file; one that is there is replaced only when asked.

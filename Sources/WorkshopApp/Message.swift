@@ -77,6 +77,10 @@ public enum Message: Sendable {
   case languagesLoaded([LanguageOffer])
   /// The language that was chosen was read.
   case languageLoaded(Language)
+  /// The boards of other workshops that ask what the open one asks were read.
+  case siblingsLoaded(EntityID, [SiblingBoard])
+  /// Actions that are past their day were counted, by the codes of their workshops.
+  case overdueCounted([(code: String, count: Int)])
   /// Another process has written to the store.
   case changedElsewhere
   /// Who else has a workshop open has changed.

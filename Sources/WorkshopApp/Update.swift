@@ -26,6 +26,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
+  case .siblingsLoaded(let id, let siblings): state.take(siblings, of: id)
+  case .overdueCounted(let overdue): state.tellOverdue(overdue)
   case .othersPresent(let id, let accounts):
     if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
@@ -155,6 +157,7 @@ extension AppState {
     let timelineRows = timelineRows
     programmes?.fit(timelineRows)
     fitNotes()
+    fitMethod()
     let roomRows = bodyRows
     room?.fit(roomRows)
     refreshRecovery()
@@ -214,11 +217,15 @@ extension AppState {
       say(receipt.change == nil ? "Nobody was unmarked" : "Marked: \(receipt.phrase)")
     case .setGroup("", let people): say("\(people.count) people are in no group now")
     case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
-    case .enrolAll: say("Enrolled: \(receipt.phrase); u takes them off again")
+    case .enrolAll:
+      say("Enrolled: \(receipt.phrase); \(keymap.key("undo")) takes them off again")
     case .enrol, .enrolKnown, .substitute: say("\(sentence: receipt.phrase)")
-    case .delete: if receipt.left.isEmpty { say("\(sentence: receipt.phrase); u brings it back") }
+    case .delete:
+      if receipt.left.isEmpty {
+        say("\(sentence: receipt.phrase); \(keymap.key("undo")) brings it back")
+      }
     case .mergePeople, .mergeOrganisations:
-      say("\(sentence: receipt.phrase); u takes them apart")
+      say("\(sentence: receipt.phrase); \(keymap.key("undo")) takes them apart")
     case .takeApart: if receipt.left.isEmpty { say("\(sentence: receipt.phrase)") }
     case .undoChange:
       if receipt.change == nil {
@@ -229,7 +236,8 @@ extension AppState {
     case .save, .saveLinked:
       // A new row of the timeline can stand far from the cursor.
       if case .programmes = top, receipt.change != nil { say("\(sentence: receipt.phrase)") }
-    case .rearrange, .saveEnrolled, .addRole, .addFactor, .because: break
+    case .swot(let edit): if let phrase = edit.sentence(receipt, keymap) { say(phrase) }
+    case .rearrange, .saveEnrolled, .addRole, .because: break
     }
     return reloadEverything()
   }

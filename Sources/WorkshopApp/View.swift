@@ -28,7 +28,8 @@ extension AppState {
   /// Draws the screens from the lowest that is seen to the top.
   func draw() -> Pen {
     var pen = Pen(
-      canvas: Canvas(size: size), theme: theme, language: language, isUnicode: isUnicode)
+      canvas: Canvas(size: size), theme: theme, keymap: keymap, language: language,
+      isUnicode: isUnicode)
     draw(layers.count - 1, &pen)
     return pen
   }
@@ -45,6 +46,7 @@ extension AppState {
     case .notes(let notes): NotesView.draw(self, notes, &pen)
     case .people(let people): PeopleView.draw(self, people, &pen)
     case .person(let page): PersonView.draw(self, page, &pen)
+    case .method(let method): MethodView.draw(self, method, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .recovery(let plans): RecoveryView.draw(self, plans, workshop, &pen)
     case .timer: TimerView.draw(self, &pen)
@@ -82,6 +84,7 @@ extension String {
 struct Pen {
   var canvas: Canvas
   let theme: ColourTheme
+  let keymap: Keymap
   let language: Language
   let isUnicode: Bool
   /// What clicks mean, the lowest first.
@@ -109,6 +112,9 @@ struct Pen {
 
   /// A number in the digits of the screen's language.
   func tr(_ number: Int) -> String { language(number) }
+
+  /// The key that a sentence names for a command.
+  func key(_ id: String) -> String { keymap.key(id) }
 
   /// How wide a column is under a heading: as its widest text, but not wider than `atMost`.
   func width(_ heading: Phrase, atMost: Int, _ texts: [String]) -> Int {
@@ -161,8 +167,9 @@ struct Pen {
       return KeyHints.Hint(
         keys.filter { !$0.isEmpty }.joined(separator: " "), tr(Phrase(command.hint ?? "")))
     }
-    let last = [("help", "help"), ("back", state.layers.count == 1 ? "quit" : "back")]
-      .map { KeyHints.Hint(state.keymap.label($0), tr(Phrase($1))) }
+    let leaving = state.layers.count == 1 ? Phrase("quit") : Phrase("back")
+    let last = [("help", Phrase("help")), ("back", leaving)]
+      .map { KeyHints.Hint(state.keymap.label($0), tr($1)) }
       .filter { !$0.key.isEmpty }
     let room = columns - 3
     let tail = last.reduce(0) { $0 + $1.width }

@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Reads the records of a table one after the other, without copying the text.
 ///
 /// Lines end with CRLF, CR or LF. A field may be quoted; inside quotes a doubled quote is one
@@ -136,7 +138,7 @@ public struct CSVReader: Sendable {
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  private func limit(_ what: String) -> ImportProblem {
+  private func limit(_ what: Phrase) -> ImportProblem {
     ImportProblem(
       .fatal, kind: .limit, line: record.line,
       message: "\(what); split the file or raise the limit")
@@ -150,7 +152,7 @@ public struct CSVReader: Sendable {
   }
 
   /// Reports with the line, and with the column where it is near enough to be worth counting.
-  private mutating func report(_ offset: Int, _ message: String) {
+  private mutating func report(_ offset: Int, _ message: Phrase) {
     let near = offset - record.start <= Self.countedBytes
     let place = TextPosition(
       of: near ? offset : record.start, in: bytes, from: record.start, firstLine: record.line)

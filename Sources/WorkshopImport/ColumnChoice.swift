@@ -1,4 +1,4 @@
-import WorkshopModel
+public import WorkshopModel
 
 /// What a person says about one column: `COLUMN=FIELD` of `--map`.
 public struct ColumnChoice: Equatable, Sendable {
@@ -10,7 +10,7 @@ public struct ColumnChoice: Equatable, Sendable {
     case field(String)
 
     /// One sentence for people.
-    public var message: String {
+    public var phrase: Phrase {
       let fields = RosterField.allCases.map(\.rawValue).joined(separator: ", ")
       return switch self {
       case .form(let text):

@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Which column is which field.
 struct ColumnPlan {
   private(set) var fields: [RosterField?]
@@ -34,12 +36,13 @@ struct ColumnPlan {
 
   private mutating func apply(_ choice: ColumnChoice, width: Int) {
     guard let index = choice.index(in: headings, width: width) else {
-      let known = headings.map {
-        "; the headings are \($0.map { "“\($0)”" }.joined(separator: ", "))"
+      guard let headings else {
+        return problems.append(
+          usage("--map “\(choice.column)”: there is no such column; there are \(width)"))
       }
+      let known = headings.map { "“\($0)”" }.joined(separator: ", ")
       return problems.append(
-        usage("--map “\(choice.column)”: there is no such column\(known ?? "; there are \(width)")")
-      )
+        usage("--map “\(choice.column)”: there is no such column; the headings are \(known)"))
     }
     guard decided.insert(index).inserted else {
       return problems.append(usage("--map “\(choice.column)”: this column is mapped twice"))
@@ -50,7 +53,7 @@ struct ColumnPlan {
     fields[index] = choice.field
   }
 
-  private func usage(_ message: String) -> ImportProblem {
+  private func usage(_ message: Phrase) -> ImportProblem {
     ImportProblem(.fatal, kind: .usage, message: message)
   }
 
@@ -69,13 +72,15 @@ struct ColumnPlan {
       } else if certainty == .sure {
         warn(
           heading.field,
-          "“\(text)” looks like another column of \(heading.field.label) and is left out; --map "
-            + "says which one is meant")
+          """
+          “\(text)” looks like another column of \(heading.field.label) and is left out; --map \
+          says which one is meant
+          """)
       }
     }
   }
 
-  private mutating func warn(_ field: RosterField, _ message: String) {
+  private mutating func warn(_ field: RosterField, _ message: Phrase) {
     problems.append(
       ImportProblem(
         .warning, kind: .structure, line: line, field: field.rawValue, message: message))

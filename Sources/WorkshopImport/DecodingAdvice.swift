@@ -1,4 +1,4 @@
-import WorkshopModel
+public import WorkshopModel
 
 extension EncodingQuestion {
   /// The most characters that a preview shows.
@@ -35,8 +35,10 @@ extension DecodedText.Refusal {
     case .utf32: Self.fatal("the file is UTF-32; save it as UTF-8 or UTF-16")
     case .unmarkedUTF16(let encoding):
       Self.fatal(
-        "the file looks like UTF-16 without a byte order mark; if it is, pass "
-          + "--encoding \(encoding.rawValue)")
+        """
+        the file looks like UTF-16 without a byte order mark; if it is, pass \
+        --encoding \(encoding.rawValue)
+        """)
     case .nul(let line, let column):
       Self.fatal("a NUL character: the file is damaged or not text", line, column)
     case .invalid(let encoding, let byte, let line, let column):
@@ -45,7 +47,7 @@ extension DecodedText.Refusal {
     }
   }
 
-  private static func fatal(_ message: String, _ line: Int? = nil, _ column: Int? = nil)
+  private static func fatal(_ message: Phrase, _ line: Int? = nil, _ column: Int? = nil)
     -> ImportProblem
   {
     ImportProblem(.fatal, kind: .encoding, line: line, column: column, message: message)
@@ -54,9 +56,11 @@ extension DecodedText.Refusal {
 
 extension EncodingQuestion {
   /// The question in words, with each preview.
-  public var sentence: String {
-    let choices = previews.map { "--encoding \($0.encoding.rawValue) reads “\($0.text)”" }
-    let answer = choices.isEmpty ? "save it as UTF-8" : choices.joined(separator: "; ")
+  public var sentence: Phrase {
+    let choices = previews.map { preview -> Phrase in
+      "--encoding \(preview.encoding.rawValue) reads “\(preview.text)”"
+    }
+    let answer = Phrase.list(choices) { "\($0); \($1)" } ?? "save it as UTF-8"
     return "byte \(byte) is not UTF-8, so the encoding must be given: \(answer)"
   }
 }

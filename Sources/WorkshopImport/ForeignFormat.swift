@@ -1,3 +1,5 @@
+public import WorkshopModel
+
 /// Files that people try to import although they are not text.
 public enum ForeignFormat: String, CaseIterable, Sendable {
   /// A workbook of Excel 2007 or later.
@@ -40,23 +42,38 @@ public enum ForeignFormat: String, CaseIterable, Sendable {
   }
 
   /// What the file is and how its table can be had as CSV.
-  public var advice: String {
+  public var advice: Phrase {
     switch self {
     case .xlsx, .xls, .ods:
-      "this is a spreadsheet (\(rawValue.uppercased())), not CSV. In Excel: File > Save As > "
-        + "CSV UTF-8 (Comma delimited). In LibreOffice: File > Save As > Text CSV, character set UTF-8"
+      """
+      this is a spreadsheet (\(rawValue.uppercased())), not CSV. In Excel: File > Save As > \
+      CSV UTF-8 (Comma delimited). In LibreOffice: File > Save As > Text CSV, character set UTF-8
+      """
     case .document, .rtf:
-      "this is a text document, not CSV. Copy its table into a spreadsheet and save that as CSV "
-        + "(Excel: File > Save As > CSV UTF-8; LibreOffice: File > Save As > Text CSV)"
-    case .pdf, .image:
-      "this is a \(self == .pdf ? "PDF file" : "picture"), not CSV. Ask for the spreadsheet that it "
-        + "was made from, or type the names into one, and save that as CSV"
+      """
+      this is a text document, not CSV. Copy its table into a spreadsheet and save that as CSV \
+      (Excel: File > Save As > CSV UTF-8; LibreOffice: File > Save As > Text CSV)
+      """
+    case .pdf:
+      """
+      this is a PDF file, not CSV. Ask for the spreadsheet that it was made from, or type the names \
+      into one, and save that as CSV
+      """
+    case .image:
+      """
+      this is a picture, not CSV. Ask for the spreadsheet that it was made from, or type the names \
+      into one, and save that as CSV
+      """
     case .html, .xml:
-      "this is \(rawValue.uppercased()), even if its name says otherwise. Open it in a spreadsheet "
-        + "and save it as CSV (Excel: File > Save As > CSV UTF-8; LibreOffice: Text CSV)"
+      """
+      this is \(rawValue.uppercased()), even if its name says otherwise. Open it in a spreadsheet \
+      and save it as CSV (Excel: File > Save As > CSV UTF-8; LibreOffice: Text CSV)
+      """
     case .zip, .gzip:
-      "this is a packed file (\(rawValue)). Unpack it and import the CSV file inside; if it is a "
-        + "spreadsheet, open it and save it as CSV (Excel: File > Save As > CSV UTF-8)"
+      """
+      this is a packed file (\(rawValue)). Unpack it and import the CSV file inside; if it is a \
+      spreadsheet, open it and save it as CSV (Excel: File > Save As > CSV UTF-8)
+      """
     case .sqlite:
       "this is a database, not CSV. Open it with --database, or export CSV from it"
     }

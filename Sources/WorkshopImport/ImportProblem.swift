@@ -1,3 +1,5 @@
+public import WorkshopModel
+
 /// Something that is wrong with an imported file, with the place and what to do about it.
 public struct ImportProblem: Error, Equatable, Sendable {
   /// What a problem means for the import.
@@ -35,26 +37,35 @@ public struct ImportProblem: Error, Equatable, Sendable {
   /// The field of a roster that is concerned, such as `sex`.
   public var field: String?
   /// One sentence for people, without a full stop.
-  public var message: String
+  public var phrase: Phrase
 
   /// A problem; leave out the place when it concerns the whole file.
   public init(
     _ severity: Severity, kind: Kind, line: Int? = nil, column: Int? = nil, field: String? = nil,
-    message: String
+    message phrase: Phrase
   ) {
     self.severity = severity
     self.kind = kind
     self.line = line
     self.column = column
     self.field = field
-    self.message = message
+    self.phrase = phrase
   }
 
+  /// The sentence in English, as scripts have it.
+  public var message: String { Language.english(phrase) }
+
   /// The problem on one line: `line 3, column 5: error: …`.
-  public var sentence: String {
-    var place = line.map { "line \($0)" } ?? ""
-    if let column { place += place.isEmpty ? "column \(column)" : ", column \(column)" }
-    let head = severity == .warning ? "warning: " : ""
-    return (place.isEmpty ? "" : place + ": ") + head + message
+  public var sentence: String { Language.english(located) }
+
+  /// The problem on one line, with its place.
+  public var located: Phrase {
+    let said: Phrase = severity == .warning ? "warning: \(phrase)" : phrase
+    return switch (line, column) {
+    case (let line?, let column?): "line \(line), column \(column): \(said)"
+    case (let line?, nil): "line \(line): \(said)"
+    case (nil, let column?): "column \(column): \(said)"
+    case (nil, nil): said
+    }
   }
 }

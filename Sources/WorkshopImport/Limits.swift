@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// How large an imported file may be; each limit can be raised by whoever asks for the import.
 public struct Limits: Equatable, Sendable {
   /// Bytes of the whole file.

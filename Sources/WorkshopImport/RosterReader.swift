@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Reads a roster from a table in any dialect, encoding and order of columns.
 public enum RosterReader {
   /// Reads the bytes of a file; never throws, since all that is wrong is in the reading's problems.
@@ -83,11 +85,13 @@ public enum RosterReader {
       "\(ColumnChoice.letter($0.offset)) “\($0.element.prefix(40))”"
     }
     if record.cells.count > shownColumns { columns.append("…") }
-    let what = isHeading ? "no column holds the name" : "no heading row was found"
+    let what: Phrase = isHeading ? "no column holds the name" : "no heading row was found"
     return ImportProblem(
       .fatal, kind: .structure, line: record.line,
-      message: "\(what). Columns: \(columns.joined(separator: ", ")). Say which is which, such as "
-        + "--map A=name")
+      message: """
+        \(what). Columns: \(columns.joined(separator: ", ")). Say which is which, such as \
+        --map A=name
+        """)
   }
 
   private static func describe(

@@ -70,8 +70,10 @@ struct RowBuilder {
       ImportProblem(
         options.isLenient ? .warning : .error, kind: .value, line: place.line,
         column: place.column, field: RosterField.sex.rawValue,
-        message: "H and M stand in one column without F, so M may be mujer or male; write F for "
-          + "women and M for men"))
+        message: """
+          H and M stand in one column without F, so M may be mujer or male; write F for \
+          women and M for men
+          """))
   }
 
   private mutating func displayName(_ reader: CSVReader) -> String? {
@@ -108,7 +110,7 @@ struct RowBuilder {
     skip(reader, "a row of totals (“\(label)”) is left out")
   }
 
-  private mutating func skip(_ reader: CSVReader, _ message: String) {
+  private mutating func skip(_ reader: CSVReader, _ message: Phrase) {
     problems.append(
       ImportProblem(.warning, kind: .structure, line: reader.record.line, message: message))
   }
@@ -158,8 +160,10 @@ struct RowBuilder {
     case .unknown:
       report(
         options.isLenient ? .warning : .error, reader, sex, .sex,
-        "“\(Self.excerpt(text))” is not understood as a sex; use F, M, other or undisclosed, or "
-          + "leave it empty")
+        """
+        “\(Self.excerpt(text))” is not understood as a sex; use F, M, other or undisclosed, or \
+        leave it empty
+        """)
       return nil
     }
   }
@@ -169,8 +173,10 @@ struct RowBuilder {
     if let known = roles.read(text) { return known }
     report(
       options.isLenient ? .warning : .error, reader, role, .role,
-      "“\(Self.excerpt(text))” is not understood as a role; use participant, facilitator, resource "
-        + "person, guest of honour, observer, interpreter, rapporteur or press contact")
+      """
+      “\(Self.excerpt(text))” is not understood as a role; use participant, facilitator, resource \
+      person, guest of honour, observer, interpreter, rapporteur or press contact
+      """)
     return nil
   }
 
@@ -196,7 +202,7 @@ struct RowBuilder {
 
   private mutating func report(
     _ severity: ImportProblem.Severity, _ reader: CSVReader, _ column: Int?, _ field: RosterField?,
-    _ message: String
+    _ message: Phrase
   ) {
     let fields = reader.record.fields
     let place = column.flatMap { $0 < fields.count ? reader.position(of: fields[$0]) : nil }

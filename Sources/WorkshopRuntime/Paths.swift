@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Where Muster keeps things, by the XDG Base Directory Specification.
 ///
 /// A variable that is not an absolute path is ignored, as the specification asks.
@@ -45,8 +47,10 @@ public struct Paths: Sendable {
     guard let home = world.variable("HOME"), home.hasPrefix("/") else {
       throw Failure(
         .usage,
-        "HOME is not set, so there is no place for Muster's files; set HOME or \(variable),"
-          + " or name the database with --database.")
+        """
+        HOME is not set, so there is no place for Muster's files; set HOME or \(variable),\
+         or name the database with --database.
+        """)
     }
     return "\(home)/\(fallback)/muster"
   }

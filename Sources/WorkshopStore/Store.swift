@@ -154,7 +154,7 @@ public struct Store: Sendable {
     } catch let error as DatabaseError {
       throw StoreError(error)
     } catch let missing as MissingReference {
-      throw StoreError(.notFound, "The \(missing.kind.noun) is no longer there.")
+      throw StoreError(.notFound, "The \(Phrase(missing.kind.noun)) is no longer there.")
     } catch is UnreadableOp {
       throw StoreError(
         .unusable, "The journal holds an entry that cannot be read; run muster check.")

@@ -12,7 +12,7 @@ enum FullScreen {
       return (terminal, terminal.isUTF8)
     } catch {
       throw Failure(
-        error.code == .notATerminal ? .usage : .toolMissing, error.description)
+        error.code == .notATerminal ? .usage : .toolMissing, verbatim: error.description)
     }
   }
 }

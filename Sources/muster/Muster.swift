@@ -56,7 +56,7 @@ struct Muster: ParsableCommand {
     let text = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
       let usage = text.split(separator: "\n").dropFirst().map(String.init)
-      throw Failure(.usage, message(for: error), details: usage)
+      throw Failure(.usage, verbatim: message(for: error), details: usage)
     }
     try output.document(Array((text + "\n").utf8))
   }

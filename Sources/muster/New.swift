@@ -5,5 +5,7 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Record something new.", subcommands: [NewWorkshopCommand.self])
 
-  func run() throws { throw Failure(.usage, "Say what is new: muster new workshop TITLE.") }
+  func run() throws {
+    throw Failure(.usage, verbatim: "Say what is new: muster new workshop TITLE.")
+  }
 }

@@ -27,20 +27,21 @@
     private let runner: EffectRunner
     private var unread: (text: String, place: SourceLocation)?
 
-    /// Starts the program on a store in memory, or on a file at `path`.
+    /// Starts the program on a store in memory, or on a file at `path`, with what the fixture or else
+    /// `filling` records in it.
     public init(
       _ fixture: Fixture = .empty, size: Size = Size(columns: 80, rows: 24),
       theme: ColourTheme = .plain, keymap: Keymap = .standard, language: Language = .english,
       tutor: TutorState? = nil, path: String? = nil, frozen: FrozenWorld = FrozenWorld(),
       variables: [String: String] = [:], place: Place? = nil,
-      account: String = "trainer"
+      account: String = "trainer", filling: ((Store) throws -> Void)? = nil
     ) throws {
       let world = frozen.world(account: account, variables: variables)
       self.frozen = frozen
       store =
         try path.map { try Store(path: $0, environment: world.storeEnvironment) }
         ?? Store(inMemory: world.storeEnvironment)
-      try fixture.fill(store)
+      try (filling ?? fixture.fill)(store)
       runner = try EffectRunner(store: store, world: world)
       state = AppState(
         size: size, now: frozen.now, theme: theme, keymap: keymap, language: language,

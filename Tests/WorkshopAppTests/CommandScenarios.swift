@@ -30,7 +30,7 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   static let all =
-    everywhere + home + workshop + agenda + wall + notes + attendance + swot + others
+    everywhere + home + workshop + agenda + wall + notes + attendance + swot + swotMethod + others
     + peopleScreens
     + programmes + journal
 

@@ -16,7 +16,7 @@ import WorkshopStore
   @Test("A head-count stands beside the roster, and each difference is named")
   func evaluation() throws {
     let app = try tab("4")
-    app.expectScreen(contains: "No head-count yet; H enters one")
+    app.expectScreen(contains: "No head-count yet; n enters one")
     app.press("H")
     app.type("27 (5 female, 22 male)")
     app.press(.enter)

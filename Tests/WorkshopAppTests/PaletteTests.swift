@@ -174,7 +174,7 @@ import WorkshopStore
   func disabled() throws {
     let app = try app(.enter, "3", ":")
     app.type("swot.delete")
-    app.expectScreen(contains: "delete the factor · There is no factor here yet")
+    app.expectScreen(contains: "delete the factors · There is no factor here")
     app.press(.enter)
     app.expectNotice("There is no factor here yet; n adds one.")
     #expect(isOpen(app))

@@ -54,7 +54,7 @@ struct TutorTests {
     app.type("Officers know the routes")
     app.press(.enter, .escape)
     expectNext()
-    app.press("1", "J")
+    app.press("1", "G", "k", "J")
     expectNext()
     app.press("6")
     expectNext()
@@ -68,7 +68,7 @@ struct TutorTests {
   /// The second workshop, its people and its times.
   private func next(_ app: TestDriver, _ expectNext: (SourceLocation) -> Void) {
     app.press("c", .tab, .tab, .tab, .tab)
-    app.type("12-13 may 2025")
+    app.type("12-13 may 2030")
     app.press(.enter)
     expectNext(#_sourceLocation)
     app.press("i", .enter)

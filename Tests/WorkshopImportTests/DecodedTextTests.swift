@@ -1,4 +1,5 @@
 import Testing
+import WorkshopModel
 import WorkshopImport
 
 @Suite struct DecodedTextTests {
@@ -103,7 +104,7 @@ import WorkshopImport
     #expect(previews[.windows1251] == "Имя;F")
     #expect(previews[.windows1252] == "Èìÿ;F")
     #expect(previews[.koi8r] == "хЛЪ;F")
-    #expect(question.sentence.contains("--encoding windows-1251 reads “Имя;F”"))
+    #expect(Language.english(question.sentence).contains("--encoding windows-1251 reads “Имя;F”"))
     #expect(reading.problems.map(\.severity) == [.fatal])
     #expect(reading.problems.first?.line == 2)
     #expect(reading.rows.isEmpty)

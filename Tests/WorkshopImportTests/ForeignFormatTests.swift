@@ -1,4 +1,5 @@
 import Testing
+import WorkshopModel
 import WorkshopImport
 
 @Suite struct ForeignFormatTests {
@@ -23,7 +24,7 @@ import WorkshopImport
     #expect(ForeignFormat(bytes) == format)
     let reading = RosterReader.read(bytes)
     #expect(reading.problems.map(\.severity) == [.fatal])
-    #expect(reading.problems.first?.message == format.advice)
+    #expect(reading.problems.first?.phrase == format.advice)
     #expect(reading.rows.isEmpty)
   }
 
@@ -37,7 +38,7 @@ import WorkshopImport
   @Test(
     "the advice for spreadsheets names both programs", arguments: [ForeignFormat.xlsx, .xls, .ods])
   func advises(format: ForeignFormat) {
-    #expect(format.advice.contains("In Excel: File > Save As > CSV UTF-8"))
-    #expect(format.advice.contains("In LibreOffice"))
+    #expect(Language.english(format.advice).contains("In Excel: File > Save As > CSV UTF-8"))
+    #expect(Language.english(format.advice).contains("In LibreOffice"))
   }
 }

@@ -1,5 +1,6 @@
 import Testing
 import WorkshopImport
+import WorkshopModel
 
 @Suite struct ImportProblemTests {
   @Test(

@@ -31,6 +31,7 @@ enum FilledStore {
     _ = try store.save(make.frame(organisation))
     _ = try store.save(make.details(session, rows[0].enrolment, organisation))
     _ = try store.save(make.board(session, rows[0].enrolment))
+    _ = try store.save(make.method(of: store.dossier(workshop.id).boards[0]))
     try makeConflict(in: store, session, rows[3].enrolment)
     _ = try store.undo()
     _ = try store.redo()
@@ -125,6 +126,29 @@ private struct Maker {
     var factor = Factor(
       id: id(), board: board.id, quadrant: .strengths, rank: "A", text: "Trained staff")
     (factor.votes, factor.raisedBy, factor.note) = (3, "Agency 1", "n")
-    return [board, factor]
+    (board.phase, board.group) = (.weights, "A")
+    (factor.group, factor.evidence, factor.theme) = ("A", .opinion, "Staff")
+    (factor.weight, factor.rating) = (40, 4)
+    var under = factor
+    (under.id, under.mergedInto, under.source) = (id(), factor.id, factor.id)
+    return [board, factor, under]
+  }
+
+  func method(of board: FilledBoard) -> [any Entity] {
+    let factor = board.factors[0].id
+    var round = VoteRound(id: id(), board: board.board.id, name: "Urgent")
+    (round.budget, round.most, round.isClosed) = (3, 2, true)
+    var ballot = Ballot(id: id(), round: round.id, group: "A")
+    ballot.voters = 4
+    let strategy = Strategy(
+      id: id(), board: board.board.id, pairing: .wt, rank: "A", text: "Train together")
+    var court = Stakeholder(id: id(), board: board.board.id, name: "Court Sample")
+    (court.interest, court.influence) = (4, 2)
+    var action = Action(id: id(), workshop: workshop, text: "Call the agencies together")
+    (action.indicator, action.factor, action.strategy) = ("Minutes", factor, strategy.id)
+    return [
+      round, ballot, Vote(ballot: ballot.id, factor: factor, dots: 7), strategy,
+      Citation(strategy: strategy.id, factor: factor), court, action,
+    ]
   }
 }

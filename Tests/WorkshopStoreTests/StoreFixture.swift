@@ -103,3 +103,12 @@ struct StoreFixture {
     return try store.mark([entry], source: .live)
   }
 }
+
+extension Store {
+  /// Puts a factor on the workshop's first board.
+  func addFactor(_ text: String, to quadrant: Quadrant, in workshop: EntityID) throws -> Receipt {
+    let factor = Factor(
+      id: .unassigned, board: .unassigned, quadrant: quadrant, rank: "", text: text)
+    return try apply(.add([factor], workshop: workshop))
+  }
+}

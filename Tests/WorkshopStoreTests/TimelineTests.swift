@@ -71,7 +71,7 @@ struct TimelineTests {
     let rows = try store.timeline(TimelineRequest(reach: 50)).rows
     #expect(rows.map(\.year) == [2024, 2023, 2023, 2023, 2000, nil, nil, nil, nil])
     #expect(
-      rows.map(\.whenLabel) == [
+      rows.map { $0.when(in: .english) } == [
         "Apr 2024", "2023–2027", "20 Feb 2023", "2023", "15 Nov 2000", "unknown", "unknown",
         "5 days, unknown", "unknown",
       ])

@@ -50,6 +50,7 @@ public final class Command: Sendable {
     case everywhere, home, workshop, agenda, recovery, timer, projector, notes, attendance, room,
       swot
     case evaluation, actions, summary
+    case rounds, weights, tows, stakeholders
     case people, person, merge, programmes, journal, themes, languages
 
     /// The heading above its commands.
@@ -59,6 +60,8 @@ public final class Command: Sendable {
       case .home: "Workshops"
       case .workshop: "In a workshop"
       case .swot: "SWOT"
+      case .rounds: "Vote rounds"
+      case .tows: "TOWS"
       case .room: "Everybody in the room"
       case .person: "A person's page"
       case .merge: "Before a merge"

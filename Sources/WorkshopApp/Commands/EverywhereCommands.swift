@@ -85,7 +85,7 @@ enum EverywhereCommands {
       state in
       if state.layers.count == 1, state.home.filter.isEmpty {
         // A key too many on the way back must not end the program, and a sample with it.
-        state.say("This is the first screen; q quits")
+        state.say("This is the first screen; \(state.keymap.key("back")) quits")
         return []
       }
       return state.goBack()

@@ -10,7 +10,8 @@ extension Keymap {
       .everywhere, .home, .workshop, .agenda, .recovery, .timer, .projector, .notes, .attendance,
       .room, .swot, .evaluation,
       .actions,
-      .summary, .people, .person, .merge, .programmes, .journal, .themes,
+      .summary, .rounds, .weights, .tows, .stakeholders, .people, .person, .merge, .programmes,
+      .journal, .themes,
       .languages,
     ]
     return scopes.map { scope in

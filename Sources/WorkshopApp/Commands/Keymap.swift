@@ -35,6 +35,7 @@ public struct Keymap: Sendable {
       + TimerCommands.all + ProjectorCommands.all
       + NotesCommands.all + AttendanceCommands.all + RoomCommands.all
       + SwotCommands.all + EvaluationCommands.all + ActionCommands.all + SummaryCommands.all
+      + RoundsCommands.all + WeightsCommands.all + TowsCommands.all + StakeholdersCommands.all
       + PeopleCommands.all + PersonCommands.all + MergeCommands.all + ProgrammesCommands.all
       + JournalCommands.all + ThemesCommands.all + LanguagesCommands.all
       + EverywhereCommands.all)
@@ -52,6 +53,13 @@ public struct Keymap: Sendable {
 
   /// How the first key of a command is called; empty when it has none.
   func label(_ id: String) -> String { command(id)?.keys.first?.label ?? "" }
+
+  /// The key that a sentence names for a command: its first, or that of the palette, which runs it
+  /// too.
+  public func key(_ id: String) -> String {
+    let label = label(id)
+    return label.isEmpty ? self.label("palette") : label
+  }
 
   /// The command of a key, looked for in `scopes` from the first on.
   func command(for key: Key, in scopes: [Command.Scope]) -> Command? {

@@ -42,6 +42,7 @@ extension AppState {
       _ = merge.list.handle(key)
       layers[layers.count - 1] = .merge(merge)
       return []
+    case .method: return moveMethod(key)
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
     case .form, .editor, .prompt, .help, .palette, .timer, .projector: return []

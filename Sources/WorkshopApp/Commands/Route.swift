@@ -24,6 +24,7 @@ extension Command.Scope {
     case .timer: "timer.open"
     case .projector: "projector"
     case .notes: "agenda.notes"
+    case .rounds, .weights, .tows, .stakeholders: "swot.\(rawValue)"
     case .room: "attendance.reach"
     case .people: "home.people"
     case .person: "people.open"
@@ -53,6 +54,7 @@ extension Layer {
     case .people: [.people, .everywhere]
     case .person: [.person, .everywhere]
     case .merge: [.merge, .everywhere]
+    case .method(let method): [method.page.scope, .everywhere]
     case .themes: [.themes, .everywhere]
     case .languages: [.languages, .everywhere]
     case .form, .editor, .prompt, .help, .palette, .kiosk: [.everywhere]

@@ -18,7 +18,7 @@ extension AppState {
       case .summary: return false
       }
     case .kiosk: return workshop?.roll.awaited != nil
-    case .notes, .recovery, .room: return unsaved > 0 || outlinesAwaited > 0
+    case .notes, .recovery, .room, .method: return unsaved > 0 || outlinesAwaited > 0
     case .home:
       return unsaved > 0 || home.reloads > 0 || home.opening != nil || home.shown != home.filter
     case .people(let people): return unsaved > 0 || people.list.paged.isWaiting || people.isOpening

@@ -14,6 +14,7 @@ extension FormState {
         FormField(
           "status", "Status", action.status.rawValue, help: "← → to choose",
           choices: ActionStatus.allCases.map(\.rawValue)),
+        FormField("indicator", "Indicator", action.indicator, help: "how one sees that it is done"),
         FormField("origin", "From", action.origin, help: "a session, a factor, closing words"),
       ])
   }
@@ -24,6 +25,7 @@ extension FormState {
     action.owner = text("owner")
     action.due = readDay("due")
     action.status = chosen("status", ActionStatus.allCases, \.rawValue, or: known.status)
+    action.indicator = text("indicator")
     action.origin = text("origin")
     return .save([action])
   }

@@ -80,6 +80,10 @@ struct FormField: Sendable {
   let choices: [String]
   /// The choices in the words of the screen, once it is known in which.
   private(set) var shown: [String]?
+  /// The words of which several can stand in it, in those that are stored.
+  private let knownWords: [String]
+  /// These words in those of the screen.
+  private var knownShown: [String] = []
   /// Its text in the words of the screen, where that is not the same in every language.
   let spoken: (@Sendable (Language) -> String)?
   var input: TextField
@@ -87,8 +91,9 @@ struct FormField: Sendable {
 
   init(
     _ id: String, _ label: Phrase, _ text: String, help: Phrase = "", choices: [String] = [],
-    spoken: (@Sendable (Language) -> String)? = nil
+    spoken: (@Sendable (Language) -> String)? = nil, known: [String] = []
   ) {
+    knownWords = known
     self.id = id
     self.label = label
     self.help = help
@@ -105,9 +110,19 @@ struct FormField: Sendable {
       ?? words.first { !typed.isEmpty && Folding.fold($0.0).hasPrefix(typed) }?.1
   }
 
+  /// Which of the words that can stand in it is meant, by its beginning in the words of the screen or of
+  /// English.
+  func known(_ typed: String) -> String? {
+    let typed = Folding.fold(typed)
+    let words = Array(zip(knownShown, knownWords)) + Array(zip(knownWords, knownWords))
+    return words.first { Folding.fold($0.0) == typed }?.1
+      ?? words.first { Folding.fold($0.0).hasPrefix(typed) }?.1
+  }
+
   /// Puts the choices into the words of a language, and returns its first text in them.
   mutating func say(_ text: String, in language: Language) -> String {
     shown = choices.map { language(Phrase($0)) }
+    knownShown = knownWords.map { language(Phrase($0)) }
     return spoken?(language) ?? words(of: text)
   }
 

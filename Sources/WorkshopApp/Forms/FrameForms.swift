@@ -48,7 +48,8 @@ extension FormState {
         FormField("country", "Country", milestone.country),
         FormField(
           "dates", "When", milestone.dates == .unknown ? "" : milestone.dates.label,
-          help: "20 feb 2023 · feb 2023 · 2023 · empty when not known"),
+          help: "20 feb 2023 · feb 2023 · 2023 · empty when not known",
+          spoken: { milestone.dates == .unknown ? "" : milestone.dates.typed(in: $0) }),
         FormField("programme", "Programme", names["programme"] ?? "", help: byName),
         FormField(
           "instruments", "Instruments", instruments.joined(separator: " | "),
@@ -63,7 +64,11 @@ extension FormState {
       [
         FormField("name", "Name", instrument.name, help: "a treaty, law or standard procedure"),
         FormField("short", "Short name", instrument.shortName),
-        FormField("adopted", "Adopted", instrument.adopted?.label ?? "", help: "15 nov 2000"),
+        FormField(
+          "adopted", "Adopted", instrument.adopted?.label ?? "", help: "15 nov 2000",
+          spoken: { language in
+            instrument.adopted.map { DateSpec.day($0).typed(in: language) } ?? ""
+          }),
       ])
   }
 
@@ -118,6 +123,9 @@ extension FormState {
     case let milestone as Milestone: readMilestone(milestone)
     case let instrument as Instrument: readInstrument(instrument)
     case let workshop as Workshop: readPlace(workshop)
+    case let round as VoteRound: readRound(round)
+    case let ballot as Ballot: readBallot(ballot)
+    case let stakeholder as Stakeholder: readStakeholder(stakeholder)
     default: nil
     }
   }

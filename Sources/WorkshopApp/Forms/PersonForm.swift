@@ -19,8 +19,10 @@ extension FormState {
         FormField(
           "number", "Number", enrolment.number.map(String.init) ?? "", help: "on the roster"),
         FormField(
-          "roles", "Roles", enrolment.roles.map(\.rawValue).joined(separator: ", "),
-          help: Phrase(verbatim: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " "))),
+          "roles", "Roles", enrolment.roles.map(\.label).joined(separator: ", "), help: Self.roles,
+          spoken: { language in
+            enrolment.roles.map { language(Phrase($0.label)) }.joined(separator: ", ")
+          }, known: EnrolmentRole.allCases.map(\.label)),
         FormField(
           "state", "State", enrolment.state.label, help: "← → to choose",
           choices: EnrolmentState.allCases.map(\.label)),
@@ -51,15 +53,16 @@ extension FormState {
     return .saveEnrolled(person, enrolment, organisation: text("organisation"))
   }
 
+  /// Every role, as a sentence lists them.
+  private static let roles =
+    Phrase.list(EnrolmentRole.allCases.map { Phrase($0.label) }) { "\($0), \($1)" } ?? ""
+
   private mutating func readRoles() -> [EnrolmentRole] {
-    let words = text("roles").split { $0 == "," || $0 == " " }.map { Folding.fold(String($0)) }
-    let roles = words.compactMap { word in
-      EnrolmentRole.allCases.first { Folding.fold($0.rawValue).hasPrefix(word) }
-    }
-    if roles.isEmpty || roles.count < words.count {
-      blame(
-        "roles", Phrase(verbatim: EnrolmentRole.allCases.map(\.rawValue).joined(separator: " ")))
-    }
+    let typed = text("roles").split(separator: ",").map { String($0.trimmed) }
+      .filter { !$0.isEmpty }
+    let labels = typed.compactMap { word in fields.first { $0.id == "roles" }?.known(word) }
+    let roles = labels.compactMap { label in EnrolmentRole.allCases.first { $0.label == label } }
+    if roles.isEmpty || roles.count < typed.count { blame("roles", Self.roles) }
     return roles
   }
 }

@@ -58,6 +58,7 @@ extension AppState {
     case (.row(let row), .journal): return moveInJournal { $0.select(row) }
     case (.row(let row), .room): room?.list.select(row)
     case (.row(let row), .person): person?.stays.select(row)
+    case (.row(let row), .method): method?.list.select(row)
     case (.row(let row), .recovery): recovery?.list.select(row)
     case (.row(let row), .notes): notes?.list.select(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
@@ -68,6 +69,7 @@ extension AppState {
     case (.factor(let quadrant, let row), .workshop):
       workshop?.swot.go(to: quadrant)
       workshop?.swot.row = row
+      workshop?.swot.extendRange()
     case (.field(let field), .form(var form)):
       form.focus = field
       layers[layers.count - 1] = .form(form)

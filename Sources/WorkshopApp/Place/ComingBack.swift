@@ -4,14 +4,15 @@ import WorkshopModel
 extension AppState {
   /// Reads what the first screen shows: the place where the person was, or the list.
   mutating func begin() -> [Effect] {
-    guard let returning else { return home.loadFirst(bodyRows) }
+    let later = [Effect.ahead(.countOverdue)]
+    guard let returning else { return home.loadFirst(bodyRows) + later }
     guard let workshop = returning.id("workshop") else {
       home.returning = returning.id("row")
-      return home.reload()
+      return home.reload() + later
     }
     home.opening = workshop
     home.returning = workshop
-    return home.reload() + [.loadOutline(workshop)]
+    return home.reload() + [.loadOutline(workshop)] + later
   }
 
   /// Goes on with what was half typed over the list, once it is there.
@@ -44,7 +45,7 @@ extension AppState {
     if place["screen"] == "notes" { comeBackToNotes(place) }
     var effects = show(self.workshop?.tab ?? .agenda, around: place.id("person"))
     effects += goOn(with: place)
-    say("Back where you were; Esc for the list")
+    say("Back where you were; \(keymap.key("escape")) for the list")
     return effects
   }
 
@@ -115,7 +116,7 @@ extension WorkshopState {
       agenda.select(index)
     }
     let dossier = outline.dossier
-    if let index = dossier.actions.firstIndex(where: { $0.id == place.id("action") }) {
+    if let index = promises.firstIndex(where: { $0.id == place.id("action") }) {
       actions.select(index)
     }
     if let index = dossier.headCounts.firstIndex(where: { $0.id == place.id("headCount") }) {

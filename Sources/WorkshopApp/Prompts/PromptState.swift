@@ -56,6 +56,8 @@ public struct PromptState: Sendable {
     case factor
     case editFactor(Factor)
     case question(Board?)
+    /// What else is typed on a SWOT board.
+    case swot(SwotPrompt)
     /// Says why a completed workshop is changed by edits that wait for it.
     case reason([Edit])
     /// Moves the times of a day, or of all days.
@@ -99,6 +101,7 @@ public struct PromptState: Sendable {
     case .factor: "New factor"
     case .editFactor: "Factor"
     case .question: "Question"
+    case .swot(let purpose): purpose.label
     case .speaker: "Who said it"
     case .shift: "Shift by"
     case .timer: "Minutes"
@@ -130,7 +133,8 @@ public struct PromptState: Sendable {
     case .copyMarks: "Enter copies all of it as one step · Esc leaves"
     case .visits: "9:12-10:10, 10:40- · Enter saves · Esc leaves"
     case .conflict: "Enter records yours · Esc leaves theirs"
-    case .factor: "Enter adds the next one · Esc ends"
+    case .factor: "Enter adds the next one · Tab who raised it · Esc ends"
+    case .swot(let purpose): purpose.help
     case .editFactor, .question: "Enter saves · Esc leaves"
     case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
     case .timer: "10, or 1:30 with seconds · Enter begins"

@@ -4,7 +4,9 @@ import WorkshopModel
 extension AppState {
   /// Opens a prompt.
   mutating func ask(_ purpose: PromptState.Purpose) -> [Effect] {
-    layers.append(.prompt(PromptState(purpose, initialText(purpose))))
+    let prompt = PromptState(purpose, initialText(purpose))
+    layers.append(.prompt(prompt))
+    if case .factor = purpose { previewFactor(prompt) }
     return []
   }
 
@@ -17,6 +19,7 @@ extension AppState {
     case .filterJournal: journal?.list.narrowing.filter ?? ""
     case .editFactor(let factor): factor.text
     case .question(let board): board?.question ?? ""
+    case .swot(let purpose): purpose.text
     case .export(let kind):
       "\(workshop?.workshop.code ?? "workshop")-\(kind).\(kind == "summary" ? "md" : "csv")"
     case .group(_, let known), .visits(_, _, let known): known
@@ -33,6 +36,9 @@ extension AppState {
   mutating func press(_ key: Key, in prompt: PromptState) -> [Effect] {
     var prompt = prompt
     switch key {
+    case .tab where prompt.isFactor: turnTypedRaiser(prompt)
+    case .paste(let text) where prompt.isFactor && text.contains(where: \.isNewline):
+      return pasteFactors(text, prompt)
     case .enter: return accept(prompt)
     case .escape: return cancel(prompt)
     case .up, .down, .pageUp, .pageDown:
@@ -74,11 +80,11 @@ extension AppState {
       return [.readPaper(workshop.id, session: session.session.id, text, language)]
     case .walkIn, .mergeInto: return typedWalkIn(text)
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
-    case .shift, .toDay, .split, .breakOut:
-      previewAgenda(prompt)
-      return []
-    default: return []
+    case .shift, .toDay, .split, .breakOut: previewAgenda(prompt)
+    case .factor: previewFactor(prompt)
+    default: break
     }
+    return []
   }
 
   private mutating func accept(_ prompt: PromptState) -> [Effect] {
@@ -87,7 +93,10 @@ extension AppState {
     case .factor:
       guard !text.isEmpty else { return cancel(prompt) }
       layers[layers.count - 1] = .prompt(PromptState(.factor))
-      return addFactor(text)
+      let effects = addFactors([text])
+      previewFactor(PromptState(.factor))
+      return effects
+    case .swot(let purpose): return accept(text, for: purpose, prompt)
     case .paper:
       if !text.isEmpty, prompt.read != prompt.input.text {
         var waiting = prompt
@@ -108,7 +117,7 @@ extension AppState {
       layers.removeLast()
       for entry in prompt.entries { workshop?.roll.apply(entry) }
       let count = prompt.entries.count
-      say("\(count) people from paper; u takes it all back")
+      say("\(count) people from paper; \(keymap.key("undo")) takes it all back")
       return write(.mark(prompt.entries, .paper, continuing: false))
     case .jump: return acceptJump(prompt)
     case .copyMarks: return acceptCopy(prompt)
@@ -150,7 +159,7 @@ extension AppState {
       workshop?.roll.rangeStart = nil
       return write(.setGroup(text, enrolments))
     case .editFactor where text.isEmpty:
-      warn("A factor needs words; Esc and then d deletes it")
+      warn("A factor needs words; Esc and then \(keymap.key("swot.delete")) deletes it")
       return []
     default:
       layers.removeLast()
@@ -245,7 +254,20 @@ extension AppState {
   }
 }
 
+extension AppState {
+  /// Makes a factor of each pasted line; the first one goes on what was typed.
+  private mutating func pasteFactors(_ text: String, _ prompt: PromptState) -> [Effect] {
+    let lines = FactorList.lines(prompt.input.text + text)
+    layers[layers.count - 1] = .prompt(PromptState(.factor))
+    let effects = addFactors(lines)
+    previewFactor(PromptState(.factor))
+    return effects
+  }
+}
+
 extension PromptState {
+  /// Whether factors are typed.
+  fileprivate var isFactor: Bool { if case .factor = purpose { true } else { false } }
   /// Whether something is typed; other prompts only ask.
   var takesText: Bool {
     switch purpose {

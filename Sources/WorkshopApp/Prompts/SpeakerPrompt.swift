@@ -48,7 +48,8 @@ extension AppState {
     if let choice = prompt.choice { return take(prompt.speakers[choice], of: quotation) }
     guard prompt.input.text.trimmed.isEmpty else {
       warn(
-        "Nobody in this workshop is called “\(prompt.input.text)”; w on the roll adds a person")
+        "Nobody in this workshop is called “\(prompt.input.text)”; \(keymap.key("attendance.walkIn")) on the roll adds a person"
+      )
       return []
     }
     return take(nil, of: quotation)

@@ -78,15 +78,15 @@ struct TutorLesson: Sendable {
       """
     }) { _, deeds in
       deeds.saved(Factor.self)
-        || deeds.edits.contains { if case .addFactor = $0 { true } else { false } }
+        || deeds.edits.contains { if case .swot(.add) = $0 { true } else { false } }
     },
   ]
 
   private static let rest = [
     TutorLesson({
       """
-      Now the agenda: \($0.label("tab.agenda")). Move the block under the cursor later with \
-      \($0.label("agenda.down")); the times behind it follow.
+      Now the agenda: \($0.label("tab.agenda")). Go up to a block with \($0.label("move.up")) and \
+      move it later with \($0.label("agenda.down")); the times behind it follow.
       """
     }) { _, deeds in deeds.saved(Session.self) },
     TutorLesson({
@@ -106,7 +106,7 @@ struct TutorLesson: Sendable {
     TutorLesson({
       """
       Make the next workshop from this one: \($0.label("home.copy")), then Tab to the dates, type \
-      12-13 may 2025, Enter.
+      12-13 may 2030, Enter.
       """
     }) { _, deeds in
       deeds.edits.contains { if case .copyWorkshop = $0 { true } else { false } }
@@ -119,7 +119,7 @@ struct TutorLesson: Sendable {
     }) { _, deeds in deeds.contains { if case .imported = $0 { true } else { false } } },
     TutorLesson({
       """
-      Open it with \($0.label("home.open")). Its first day begins half an hour later: \
+      Open it with \($0.label("home.open")). The day under the cursor begins half an hour later: \
       \($0.label("agenda.shift")), then 30, Enter.
       """
     }) { _, deeds in deeds.saved(Session.self) },

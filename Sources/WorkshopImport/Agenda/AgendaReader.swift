@@ -75,7 +75,7 @@ struct AgendaColumns {
     throw usage("there is no field “\(TableFile.excerpt(name))”; fields are \(names), ignore")
   }
 
-  private static func usage(_ message: String) -> ImportProblem {
+  private static func usage(_ message: Phrase) -> ImportProblem {
     ImportProblem(.fatal, kind: .usage, message: "--map: \(message)")
   }
 
@@ -111,8 +111,12 @@ private struct AgendaPass {
       if let stated = text(.day, row) {
         day = AgendaClock.day(stated, firstDay: firstDay)
         if day == nil {
-          let dates = firstDay == nil ? "" : ", or a date of the workshop"
-          report(.day, row, "“\(TableFile.excerpt(stated))” is no day; write 1, 2, 3\(dates)")
+          let shown = TableFile.excerpt(stated)
+          report(
+            .day, row,
+            firstDay == nil
+              ? "“\(shown)” is no day; write 1, 2, 3"
+              : "“\(shown)” is no day; write 1, 2, 3, or a date of the workshop")
         }
       } else if day == nil, rows.isEmpty {
         report(.day, row, "no day; write 1, 2, 3")
@@ -220,7 +224,7 @@ private struct AgendaPass {
     return text.isEmpty ? nil : text
   }
 
-  private mutating func report(_ field: AgendaField, _ row: TableFile.Row, _ message: String) {
+  private mutating func report(_ field: AgendaField, _ row: TableFile.Row, _ message: Phrase) {
     problems.append(file.problem(.error, row, columns.columns[field], message))
   }
 }

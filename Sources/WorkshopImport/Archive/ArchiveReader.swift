@@ -92,10 +92,10 @@ private struct ArchivePass {
     guard let idNode = members.first(where: { $0.key == "id" })?.value,
       case .text(let text) = idNode.content, let id = EntityID(text)
     else {
-      return try report("a \(kind.noun) without an “id” of 32 digits", node.offset, scanner)
+      return try report("a \(Phrase(kind.noun)) without an “id” of 32 digits", node.offset, scanner)
     }
     guard identities.insert(id).inserted else {
-      return try report("two things have the id \(id)", idNode.offset, scanner)
+      return try report("two things have the id \(id.description)", idNode.offset, scanner)
     }
     if let entity = try entity(id, members, kind.entity, node, scanner) {
       reading.entities.append(entity)
@@ -132,8 +132,9 @@ private struct ArchivePass {
     for index in fields.indices {
       let key = ArchiveLayout.key(ofField: fields[index])
       guard entity.values[index] == values[index] else {
-        let what = places[index] == nil ? "is missing" : "has a value that it cannot have"
-        try report("“\(key)” \(what)", places[index] ?? node.offset, scanner)
+        let what: Phrase =
+          places[index] == nil ? "“\(key)” is missing" : "“\(key)” has a value that it cannot have"
+        try report(what, places[index] ?? node.offset, scanner)
         return nil
       }
       if case .id(let reference) = values[index] {
@@ -167,7 +168,7 @@ private struct ArchivePass {
   }
 
   private mutating func report(
-    _ message: String, _ offset: Int, _ scanner: JSONScanner
+    _ message: Phrase, _ offset: Int, _ scanner: JSONScanner
   ) throws(ImportProblem) {
     var problem = scanner.problem(message, at: offset)
     problem.kind = .value

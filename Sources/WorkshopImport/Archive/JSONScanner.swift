@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Reads JSON (RFC 8259) strictly and says where it is wrong.
 ///
 /// It refuses what parsers disagree about: a key that stands twice, halves of surrogate pairs, and
@@ -100,7 +102,7 @@ struct JSONScanner {
   }
 
   /// A fatal problem at an offset, or here.
-  func problem(_ message: String, at offset: Int? = nil) -> ImportProblem {
+  func problem(_ message: Phrase, at offset: Int? = nil) -> ImportProblem {
     let place = TextPosition(of: min(offset ?? index, bytes.count), in: bytes)
     return ImportProblem(
       .fatal, kind: .structure, line: place.line, column: place.column, message: message)

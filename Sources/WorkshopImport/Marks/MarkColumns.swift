@@ -43,8 +43,10 @@ struct MarkColumns {
       let shown = texts.prefix(12).map { "“\(TableFile.excerpt($0))”" }.joined(separator: ", ")
       throw file.problem(
         .fatal, heading, 0,
-        "no column names a session (\(shown)); write codes such as D1S1 above the columns, or say "
-          + "--map C=D1S1", kind: .structure)
+        """
+        no column names a session (\(shown)); write codes such as D1S1 above the columns, or say \
+        --map C=D1S1
+        """, kind: .structure)
     }
     guard number != nil || name != nil else {
       throw file.problem(
@@ -92,8 +94,10 @@ struct MarkColumns {
       guard let slot = SessionHeading.slot(choice.meaning, slots) else {
         let codes = slots.prefix(20).compactMap(\.code).joined(separator: ", ")
         throw usage(
-          "there is no session “\(TableFile.excerpt(choice.meaning))”; sessions are \(codes), else "
-            + "number, name, ignore")
+          """
+          there is no session “\(TableFile.excerpt(choice.meaning))”; sessions are \(codes), else \
+          number, name, ignore
+          """)
       }
       return .session(slot.session.id)
     }
@@ -118,7 +122,7 @@ struct MarkColumns {
   }
 }
 
-private func usage(_ message: String) -> ImportProblem {
+private func usage(_ message: Phrase) -> ImportProblem {
   ImportProblem(.fatal, kind: .usage, message: "--map: \(message)")
 }
 

@@ -5,7 +5,7 @@ struct MarkRoll {
   enum Found {
     case person(EnrolledPerson)
     /// Nobody, or not surely somebody, and why.
-    case nobody(String)
+    case nobody(Phrase)
   }
 
   private let dossier: Dossier

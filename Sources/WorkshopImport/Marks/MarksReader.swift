@@ -127,8 +127,8 @@ private struct MarksPass {
     return roll == paper ? nil : roll ? .roll : .paper
   }
 
-  private static func advice(_ text: String) -> String {
-    let known = "use p, l12, P<10, e, a, a full stop to clear, or leave it empty"
+  private static func advice(_ text: String) -> Phrase {
+    let known: Phrase = "use p, l12, P<10, e, a, a full stop to clear, or leave it empty"
     return ["x", "-", "–", "—"].contains(text.lowercased())
       ? "“\(text)” may mean present or absent; \(known)"
       : "“\(TableFile.excerpt(text))” is no mark; \(known)"

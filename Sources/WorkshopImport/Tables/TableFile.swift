@@ -70,7 +70,7 @@ struct TableFile {
 
   /// A problem at a cell, or at its row where there is no such cell.
   func problem(
-    _ severity: ImportProblem.Severity, _ row: Row, _ column: Int?, _ message: String,
+    _ severity: ImportProblem.Severity, _ row: Row, _ column: Int?, _ message: Phrase,
     kind: ImportProblem.Kind = .value
   ) -> ImportProblem {
     guard let column, column < row.cells.count else {

@@ -14,6 +14,12 @@ public struct Action: Entity {
   public var status: ActionStatus
   /// Where it came from: a session, a factor, the closing words.
   public var origin: String
+  /// How one will see that it is done, as typed; may be empty.
+  public var indicator: String
+  /// The SWOT factor that it came from.
+  public var factor: EntityID?
+  /// The strategy that it came from.
+  public var strategy: EntityID?
 
   /// An open action without owner or date.
   public init(id: EntityID, workshop: EntityID, text: String) {
@@ -21,7 +27,14 @@ public struct Action: Entity {
     self.workshop = workshop
     self.text = text
     status = .open
-    (owner, origin) = ("", "")
+    (owner, origin, indicator) = ("", "", "")
+  }
+}
+
+extension Action {
+  /// Whether it is still open although its day is past.
+  public func isOverdue(on today: CivilDate) -> Bool {
+    status == .open && due.map { $0 < today } == true
   }
 }
 
@@ -34,12 +47,16 @@ extension Action {
   /// The table of actions.
   public static var kind: EntityKind { .action }
   /// The names of `values`, as the journal records them; shipped ones never change.
-  public static var fields: [String] { ["workshop", "text", "owner", "due", "status", "origin"] }
+  public static var fields: [String] {
+    [
+      "workshop", "text", "owner", "due", "status", "origin", "indicator", "factor", "strategy",
+    ]
+  }
   /// The content in the order of `fields`.
   public var values: [Value] {
     [
       .id(workshop), Value(text), Value(owner), Value(due?.description), .text(status.rawValue),
-      Value(origin),
+      Value(origin), Value(indicator), Value(factor), Value(strategy),
     ]
   }
 
@@ -52,5 +69,8 @@ extension Action {
     due = values["due"].text.flatMap { CivilDate(iso: $0) }
     status = values.choice("status", or: .open)
     origin = values.text("origin")
+    indicator = values.text("indicator")
+    factor = values["factor"].id
+    strategy = values["strategy"].id
   }
 }

@@ -30,6 +30,10 @@ public struct Dossier: Sendable {
   public var materials: [Material] = []
   /// The SWOT boards with their factors.
   public var boards: [FilledBoard] = []
+  /// Who can have raised a factor: the agencies and groups of the roster with their sizes.
+  public var sources: [FactorSource] = []
+  /// Boards of other workshops that ask what one of these asks, the newest first.
+  public var siblings: [SiblingBoard] = []
   /// What was promised.
   public var actions: [Action] = []
 
@@ -116,27 +120,5 @@ public struct EnrolledPerson: Hashable, Sendable {
   /// Whether marks are taken of the person.
   public var isOnRoll: Bool {
     enrolment.isParticipant && enrolment.state != .withdrawn && enrolment.state != .refused
-  }
-}
-
-/// A SWOT board with its factors in their order.
-public struct FilledBoard: Hashable, Sendable {
-  /// The board.
-  public let board: Board
-  /// The factors of all four quadrants, in any order.
-  public let factors: [Factor]
-
-  /// Puts the factors on their board.
-  public init(board: Board, factors: [Factor]) {
-    self.board = board
-    self.factors = factors
-  }
-
-  /// The factors of one quadrant with their codes: "S1", "S2".
-  public func factors(in quadrant: Quadrant) -> [(code: String, factor: Factor)] {
-    factors.filter { $0.quadrant == quadrant }.sorted {
-      ($0.rank, $0.id.description) < ($1.rank, $1.id.description)
-    }
-    .enumerated().map { ("\(quadrant.letter)\($0.offset + 1)", $0.element) }
   }
 }

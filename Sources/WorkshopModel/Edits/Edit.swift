@@ -25,8 +25,8 @@ public indirect enum Edit: Sendable {
   case enrolAll([RosterRow], workshop: EntityID)
   /// Records a person's post in a workshop, with an organisation by its name.
   case saveEnrolled(Person, Enrolment, organisation: String)
-  /// Puts a factor on the workshop's first SWOT board, which is made when there is none.
-  case addFactor(workshop: EntityID, Quadrant, String)
+  /// Does something to a SWOT board.
+  case swot(SwotEdit)
   /// Gives an organisation, by its name, a part in a workshop.
   case addRole(Organisation, OrganisationPart, workshop: EntityID)
   /// Records a thing whose references are named, and the instruments of a milestone by theirs.

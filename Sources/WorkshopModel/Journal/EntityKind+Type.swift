@@ -21,6 +21,12 @@ extension EntityKind {
     case .material: Material.self
     case .board: Board.self
     case .factor: Factor.self
+    case .voteRound: VoteRound.self
+    case .ballot: Ballot.self
+    case .vote: Vote.self
+    case .strategy: Strategy.self
+    case .citation: Citation.self
+    case .stakeholder: Stakeholder.self
     case .action: Action.self
     case .milestone: Milestone.self
     case .instrument: Instrument.self

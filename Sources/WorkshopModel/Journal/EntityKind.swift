@@ -6,7 +6,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case workshop, organisation, person, enrolment, affiliation
   case role, session, lead, mark, headcount
   case note, quotation, publication, material
-  case board, factor, action
+  case board, factor, voteRound = "vote_round", ballot, vote
+  case strategy, citation, stakeholder, action
   case milestone, instrument, milestoneInstrument = "milestone_instrument", reach
 
   /// What people call one of it, in the language of the screen.
@@ -19,6 +20,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .role: "organisation's role"
     case .lead: "session's facilitator"
     case .board: "SWOT board"
+    case .voteRound: "vote round"
+    case .citation: "strategy's factor"
     case .milestoneInstrument: "milestone's instrument"
     case .reach: "reach"
     default: rawValue

@@ -3,7 +3,9 @@ enum EnglishPlurals {
   static let forms: [String: [PluralRule.Form: String]] = singulars.mapValues { [.one: $0] }
 
   private static let singulars = [
-    "{} people from paper; u takes it all back": "{} person from paper; u takes it all back",
+    "{} is damaged ({} problems); keep a copy of it as it is and go back to a backup.":
+      "{} is damaged ({} problem); keep a copy of it as it is and go back to a backup.",
+    "{} people from paper; {} takes it all back": "{} person from paper; {} takes it all back",
     "{} days, dates unknown": "{} day, dates unknown",
     "{} days, unknown": "{} day, unknown",
     "{} days in {}": "{} day in {}",
@@ -38,7 +40,10 @@ enum EnglishPlurals {
     "{} people are in {} now": "{} person is in {} now",
     "{} differences": "{} difference",
     "{} marks by {}": "{} mark by {}",
-    "{} marks copied; u takes them all back": "{} mark copied; u takes it back",
+    "{} marks copied; {} takes them all back": "{} mark copied; {} takes it back",
     "{} lines below": "{} line below",
+    "{} voters": "{} voter",
+    "{} dots each": "{} dot each",
+    "{} actions are overdue: {}{}": "{} action is overdue: {}{}",
   ]
 }

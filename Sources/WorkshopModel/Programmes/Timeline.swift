@@ -84,13 +84,14 @@ public struct TimelineRow: Hashable, Sendable {
   }
 
   /// What is printed of its time: "22–23 Apr 2024", "2023–2027", "unknown".
-  public var whenLabel: String {
+  public func when(in language: Language) -> String {
     switch when {
-    case .dates(let dates): dates.shortLabel
-    case .years(let first?, let last?): first == last ? "\(first)" : "\(first)–\(last)"
-    case .years(let first?, nil): "\(first)–"
-    case .years(nil, let last?): "–\(last)"
-    case .years(nil, nil): "unknown"
+    case .dates(let dates): language.short(dates)
+    case .years(let first?, let last?):
+      first == last ? language(first) : "\(language(first))–\(language(last))"
+    case .years(let first?, nil): language(first) + "–"
+    case .years(nil, let last?): "–" + language(last)
+    case .years(nil, nil): language("unknown")
     }
   }
 }

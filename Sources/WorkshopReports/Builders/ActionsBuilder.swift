@@ -16,16 +16,22 @@ public struct ActionsBuilder: Report {
     self.audience = audience
   }
 
+  /// Where an action came from: the codes of its factors, and what was typed.
+  private func origin(of action: Action) -> String {
+    [dossier.boards.compactMap { $0.source(of: action) }.first ?? "", action.origin]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// The actions as one table.
   public var document: Document {
     let columns = [
       column("No.", .trailing), column("Action"), column("Owner"),
-      column("Due"), column("Status"), column("Origin"),
+      column("Due"), column("Status"), column("Origin"), column("Indicator"),
     ]
     let rows = dossier.actions.enumerated().map { index, action in
       [
         tr("\(index + 1)"), action.text, action.owner, language.localDigits(action.due?.iso ?? ""),
-        tr(Phrase(action.status.rawValue)), action.origin,
+        tr(Phrase(action.status.rawValue)), origin(of: action), action.indicator,
       ]
     }
     var blocks = titleBlocks("Actions", dossier.workshop)

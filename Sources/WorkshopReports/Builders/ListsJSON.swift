@@ -88,13 +88,6 @@ extension AgendaBuilder {
   }
 }
 
-extension SwotBuilder {
-  /// The boards as an object.
-  public var json: JSONValue {
-    dossier.listed(.swot, audience, "swotBoards", dossier.boards.map(dossier.object))
-  }
-}
-
 extension ActionsBuilder {
   /// The actions as an object.
   public var json: JSONValue {

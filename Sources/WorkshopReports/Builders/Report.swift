@@ -56,11 +56,14 @@ extension Report {
       cells: Quadrant.allCases.map { quadrant in
         Grid.Cell(
           title: tr(Phrase(quadrant.label)), meaning: tr(Phrase(quadrant.meaning)),
-          items: filled.factors(in: quadrant).map { code, factor in
-            let dots = factor.votes > 0 ? [tr("\(factor.votes) dots")] : []
-            let source = sources && !factor.raisedBy.isEmpty ? [factor.raisedBy] : []
-            return Grid.Item(
+          items: filled.factors(in: quadrant).flatMap { code, factor -> [Grid.Item] in
+            let count = filled.dots(of: factor.id) ?? 0
+            let dots = count > 0 ? [tr("\(count) dots")] : []
+            let source = sources ? filled.agencies(of: factor.id) : []
+            let own = Grid.Item(
               code: code, text: factor.text, remark: (dots + source).joined(separator: ", "))
+            let under = sources ? filled.originals(of: factor.id) : []
+            return [own] + under.map { Grid.Item(code: "·", text: $0.text, remark: $0.raisedBy) }
           })
       })
   }

@@ -42,7 +42,7 @@ public struct ShowJSON: Sendable {
       "objectives": .array(workshop.objectiveList.map { .string($0) }),
       "sdgs": .array(workshop.sdgs.map { .integer($0) }),
       "sessions": .array(dossier.timetable.slots.map(session)),
-      "swotBoards": .array(dossier.boards.map(dossier.object)),
+      "swotBoards": .array(dossier.boards.map { dossier.object($0) }),
       "actions": .array(dossier.actions.map(dossier.object)),
     ]
   }

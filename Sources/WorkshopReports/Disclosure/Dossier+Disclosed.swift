@@ -84,13 +84,33 @@ struct Disclosure {
       $0.masked(\.headline, \.datelinePlace, by: mask).cleared(\.contact)
     }
     result.materials = source.materials.map { $0.masked(\.title, by: mask) }
-    result.boards = source.boards.map { filled in
-      FilledBoard(
-        board: filled.board.masked(\.question, by: mask),
-        factors: filled.factors.map { $0.masked(\.text, \.raisedBy, by: mask).cleared(\.note) })
+    result.boards = boards()
+    result.siblings = []
+    result.actions = source.actions.map {
+      $0.masked(\.text, \.owner, \.origin, \.indicator, by: mask)
     }
-    result.actions = source.actions.map { $0.masked(\.text, \.owner, \.origin, by: mask) }
     return result
+  }
+
+  /// The boards with small agencies and groups as "others", and without internal remarks.
+  private func boards() -> [FilledBoard] {
+    let foldings = FactorSource.Kind.allCases.map { kind in
+      SourceFolding(
+        source.sources.filter { $0.kind == kind },
+        named: source.boards.flatMap { $0.sourceNames(kind) }, smallest: ReportedCount.smallest)
+    }
+    return source.boards.map { filled in
+      var result = filled.folded(foldings[0], foldings[1])
+      result.board = result.board.masked(\.question, \.group, by: mask)
+      result.factors = result.factors.map {
+        $0.masked(\.text, \.raisedBy, \.group, \.theme, by: mask).cleared(\.note)
+      }
+      result.rounds = result.rounds.map { $0.masked(\.name, by: mask) }
+      result.ballots = result.ballots.map { $0.masked(\.group, by: mask) }
+      result.strategies = result.strategies.map { $0.masked(\.text, by: mask) }
+      result.stakeholders = result.stakeholders.map { $0.masked(\.name, by: mask) }
+      return result
+    }
   }
 
   private func workshop() -> Workshop {

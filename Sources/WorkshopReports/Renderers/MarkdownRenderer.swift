@@ -45,14 +45,23 @@ public enum MarkdownRenderer {
       .joined(separator: "\n")
   }
 
-  /// Two rows of two as a table would need tags to break lines in a cell, so each list gets its
-  /// title.
+  /// Two tables of two columns, an item a row: a line break in a cell would need a tag.
   private static func render(_ grid: Grid) -> String {
-    grid.cells.map { cell in
-      let items = cell.items.map { "- " + MarkdownEscape.line($0.line) }
-      let title =
-        "**\(MarkdownEscape.line(cell.title))** (\(MarkdownEscape.line(cell.meaning)))"
-      return ([title, ""] + (items.isEmpty ? ["- –"] : items)).joined(separator: "\n")
+    let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |" }
+    return grid.rows.map { cells in
+      let titles = cells.map {
+        "\(MarkdownEscape.line($0.title)) (\(MarkdownEscape.line($0.meaning)))"
+      }
+      let count = max(1, cells.map(\.items.count).max() ?? 1)
+      let rows = (0..<count).map { index in
+        line(
+          cells.map { cell in
+            if cell.items.isEmpty, index == 0 { return "–" }
+            return cell.items.indices.contains(index)
+              ? MarkdownEscape.line(cell.items[index].line) : ""
+          })
+      }
+      return ([line(titles), line(cells.map { _ in "---" })] + rows).joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 }

@@ -32,7 +32,7 @@ extension Console {
     let kind: ExportKind = try Self.choice(request.kind, "KIND")
     let format = try Self.format(of: request, kind)
     guard kind.formats.contains(format) else {
-      throw Failure(.usage, ExportProblem.unsupported(kind, format).message)
+      throw Failure(.usage, ExportProblem.unsupported(kind, format).phrase)
     }
     let audience =
       try request.audience.map { try Self.choice($0, "--audience") }
@@ -65,7 +65,7 @@ extension Console {
         kind, format, dossier: dossier, audience: audience, now: world.now, language: language)
       return (text, dossier.workshop.code)
     } catch {
-      throw Failure(.usage, error.message)
+      throw Failure(.usage, error.phrase)
     }
   }
 
@@ -87,7 +87,7 @@ extension Console {
   /// The language asked for, else the person's own.
   func language(_ code: String? = nil) throws -> Language {
     let shelf = LanguageShelf(world)
-    return try code.map { try shelf.language($0) } ?? shelf.first(after: settings.language)
+    return try code.map { try shelf.language($0) } ?? own
   }
 
   private static func format(
@@ -104,8 +104,7 @@ extension Console {
     guard let format = ExportFormat(fileName: name) else {
       throw Failure(
         .usage,
-        "The ending of \(path) says no format; give --format "
-          + "\(kind.formats.map(\.rawValue).joined(separator: ", ")).")
+        "The ending of \(path) says no format; give --format \(kind.formatNames).")
     }
     return format
   }
@@ -119,4 +118,9 @@ extension Console {
     }
     return choice
   }
+}
+
+extension ExportKind {
+  /// The formats in which it can be written, as a sentence lists them.
+  fileprivate var formatNames: String { formats.map(\.rawValue).joined(separator: ", ") }
 }

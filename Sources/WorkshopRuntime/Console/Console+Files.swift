@@ -1,3 +1,4 @@
+import WorkshopModel
 import Glibc
 import WorkshopStore
 
@@ -11,7 +12,7 @@ extension Console {
       do {
         try store.backup(to: target) { output.progress("copied", $0, of: $1) }
       } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
-        throw Failure(.cannotWrite, error.message)
+        throw Failure(.cannotWrite, error.phrase)
       }
     }
     output.remark("Backed up to \(target).")
@@ -21,15 +22,17 @@ extension Console {
   public func restore(_ backup: String, into target: String?) throws {
     let path = try target ?? databasePath()
     guard access(path, F_OK) != 0 else {
-      let advice = target == nil ? "say where to with --into" : "name a new file"
-      throw Failure(.cannotWrite, "\(path) exists already; \(advice).")
+      guard target == nil else {
+        throw Failure(.cannotWrite, "\(path) exists already; name a new file.")
+      }
+      throw Failure(.cannotWrite, "\(path) exists already; say where to with --into.")
     }
     do {
       try Store.restore(backup, to: path, environment: world.storeEnvironment) {
         output.progress("copied", $0, of: $1)
       }
     } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
-      throw Failure(.cannotWrite, error.message)
+      throw Failure(.cannotWrite, error.phrase)
     }
     output.remark("Restored \(backup) into \(path).")
   }
@@ -44,8 +47,10 @@ extension Console {
       let count = report.problems.count
       throw Failure(
         .unreadable,
-        "\(path) is damaged (\(count) problem\(count == 1 ? "" : "s")); "
-          + "keep a copy of it as it is and go back to a backup.",
+        """
+        \(path) is damaged (\(count) problems); \
+        keep a copy of it as it is and go back to a backup.
+        """,
         details: report.problems.map { "  " + $0 })
     }
     try output.line(

@@ -33,7 +33,7 @@ extension Console {
   /// Enrols the people of a roster file, all of them or nobody.
   public func importRoster(_ request: ImportRequest) throws {
     let options = try Self.options(of: request)
-    let bytes = try Self.bytes(of: request.file, options.limits)
+    let bytes = try bytes(of: request.file, options.limits)
     try withStore { store in
       let store = try stating(request.reason, store)
       let workshop = try store.workshop(request.workshop)
@@ -63,7 +63,7 @@ extension Console {
       do throws(ColumnChoice.Invalid) {
         options.map.append(try ColumnChoice(parsing: text))
       } catch {
-        throw Failure(.usage, error.message)
+        throw Failure(.usage, error.phrase)
       }
     }
     return options

@@ -7,7 +7,7 @@ extension Console {
   /// Takes the blocks of an agenda file into a workshop, all of them or none.
   public func importAgenda(_ request: ImportRequest) throws {
     let options = try Self.tableOptions(of: request)
-    let bytes = try Self.bytes(of: request.file, options.limits)
+    let bytes = try bytes(of: request.file, options.limits)
     try withStore { store in
       let store = try stating(request.reason, store)
       let workshop = try store.workshop(request.workshop)

@@ -8,7 +8,7 @@ extension Console {
   /// - Parameter reason: why a completed workshop is changed.
   public func importArchive(_ file: String, reason: String? = nil) throws {
     let limits = Limits.standard
-    let bytes = try Self.bytes(of: file, limits)
+    let bytes = try bytes(of: file, limits)
     output.progress("Reading …")
     let reading = ArchiveReader.read(bytes, limits: limits)
     try report(reading.problems, of: file)

@@ -1,3 +1,4 @@
+import WorkshopModel
 import WorkshopImport
 
 /// What every import from a file does.
@@ -5,11 +6,11 @@ extension Console {
   /// The bytes of a file, "-" being standard input.
   ///
   /// - Throws: `Failure` with status 65 for a file that is larger than the limits allow.
-  static func bytes(of file: String, _ limits: Limits) throws(Failure) -> [UInt8] {
+  func bytes(of file: String, _ limits: Limits) throws(Failure) -> [UInt8] {
     let (bytes, size) = try InputFile.read(file, limit: limits.fileBytes)
     guard let problem = limits.problem(fileBytes: size) else { return bytes }
     throw Failure(
-      .unreadable, "Nothing was imported.", details: [problem.line(in: name(of: file))])
+      .unreadable, "Nothing was imported.", details: [problem.line(in: Self.name(of: file), own)])
   }
 
   /// The encoding that a person named, nil for none.
@@ -22,7 +23,8 @@ extension Console {
 
   /// Tells warnings; throws all problems when one of them stands against the import.
   func report(_ problems: [ImportProblem], of file: String) throws(Failure) {
-    let lines = problems.map { $0.line(in: Self.name(of: file)) }
+    let language = own
+    let lines = problems.map { $0.line(in: Self.name(of: file), language) }
     let grave = problems.filter { $0.severity != .warning }
     guard grave.isEmpty else {
       let isUsage = grave.allSatisfy { $0.kind == .usage }

@@ -7,7 +7,7 @@ extension Console {
   /// Makes the marks of a grid of people and sessions, all of them or none.
   public func importMarks(_ request: ImportRequest) throws {
     let options = try Self.tableOptions(of: request)
-    let bytes = try Self.bytes(of: request.file, options.limits)
+    let bytes = try bytes(of: request.file, options.limits)
     try withStore { store in
       let store = try stating(request.reason, store)
       let dossier = try store.dossier(store.workshop(request.workshop).id)

@@ -44,7 +44,7 @@ extension Console {
     do {
       try fillSample(path)
     } catch let error as StoreError where error.code == .io || error.code == .notPermitted {
-      throw Failure(.cannotWrite, error.message)
+      throw Failure(.cannotWrite, error.phrase)
     }
     output.remark("The sample database is in \(path).")
   }

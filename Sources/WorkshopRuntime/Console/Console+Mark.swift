@@ -15,9 +15,12 @@ extension Console {
       let plan = try PaperSheet(workshop, in: store).plan(entry, in: slot.session)
       let reading = plan.reading
       guard reading.problems.isEmpty else {
+        let language = own
         throw Failure(
           .unreadable, "The entry could not be read; nothing was marked.",
-          details: reading.problems.map { "  column \($0.column): “\($0.text)”: \($0.message)" })
+          details: reading.problems.map {
+            "  column \($0.column): “\($0.text)”: \(language($0.phrase))"
+          })
       }
       reading.notices.forEach(output.remark)
       guard !reading.isEmpty else {

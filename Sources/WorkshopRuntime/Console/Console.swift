@@ -40,7 +40,7 @@ public final class Console {
       try output.flush()
     } catch {
       let failure = Failure(error)
-      output.report(failure)
+      output.report(failure, in: own)
       status = failure.status
     }
     letGo()
@@ -69,6 +69,9 @@ public final class Console {
     }
     return store.stating(cleaned)
   }
+
+  /// The person's own language, in which problems are told.
+  var own: Language { LanguageShelf(world).first(after: settings.language) }
 
   /// Closes the store, unless somebody writes just now: nobody waits for a lock only to leave, and the
   /// end of the process closes what is open.

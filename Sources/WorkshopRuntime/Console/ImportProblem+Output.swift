@@ -1,12 +1,13 @@
 import WorkshopImport
+import WorkshopModel
 import WorkshopReports
 
 extension ImportProblem {
   /// The problem as compilers write it: `FILE:3:5: message`.
-  func line(in file: String) -> String {
+  func line(in file: String, _ language: Language) -> String {
     let place = [line, column].compactMap { $0.map(String.init) }.joined(separator: ":")
-    let head = severity == .warning ? "warning: " : ""
-    return "\(file):\(place.isEmpty ? "" : place + ":") \(head)\(message)"
+    let said: Phrase = severity == .warning ? "warning: \(phrase)" : phrase
+    return "\(file):\(place.isEmpty ? "" : place + ":") \(language(said))"
   }
 }
 

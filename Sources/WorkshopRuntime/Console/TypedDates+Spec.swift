@@ -26,7 +26,9 @@ extension TypedDates {
     guard let from = first.start, let to = last.start, first.precision == .day,
       last.precision == .day
     else { throw Failure(.usage, "--start and --end are days, such as 2024-04-22.") }
-    guard from <= to else { throw Failure(.usage, "--end (\(to)) is before --start (\(from)).") }
+    guard from <= to else {
+      throw Failure(.usage, "--end (\(to.description)) is before --start (\(from.description)).")
+    }
     return try fitting(.range(from, to, days: days))
   }
 
@@ -52,7 +54,7 @@ extension TypedDates {
     do throws(DateProblem) {
       return try DateSpec.parse(text)
     } catch {
-      throw Failure(.unreadable, "\(option) “\(text)”, column \(error.column): \(error.message)")
+      throw Failure(.unreadable, "\(option) “\(text)”, column \(error.column): \(error.phrase)")
     }
   }
 }

@@ -39,8 +39,7 @@ enum EditWriter {
       return (receipt, nil)
     case .addRole(let organisation, let part, let workshop):
       return (try store.addRole(organisation, part, in: workshop, seen: seen), nil)
-    case .addFactor(let workshop, let quadrant, let text):
-      return (try store.addFactor(text, to: quadrant, in: workshop), nil)
+    case .swot(let edit): return (try store.apply(edit, seen: seen), nil)
     case .saveLinked(let entity, let links, let instruments):
       let receipt = try store.saveLinked(
         identified(entity, store), links, instruments: instruments, seen: seen)

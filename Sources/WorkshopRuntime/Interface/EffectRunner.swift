@@ -184,9 +184,14 @@ package final class EffectRunner: Sendable {
         id, kind, path, audience, replacing: replacing, store, world, language)
     case .importRoster(let path, let workshop):
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
+    case .importSwot(let path, let workshop):
+      return .finished(try FileTasks.importSwot(path, workshop, store, world))
+    case .loadSiblings(let id): return .siblingsLoaded(id, try store.siblings(of: id))
+    case .countOverdue:
+      return .overdueCounted(try store.overdueActions(on: world.now.date))
     case .fillSample:
       _ = try store.save(Sample.entities(newID: store.environment.newID))
-      return .finished("The sample is in; u takes it out again")
+      return .finished("The sample is in")
     case .loadLanguages: return .languagesLoaded(LanguageShelf(world).offers)
     case .chooseLanguage(let code):
       return .languageLoaded(try LanguageShelf(world).language(code))
@@ -242,6 +247,6 @@ package final class EffectRunner: Sendable {
     "That is no longer there; somebody else has changed it", edit: nil)
 
   private static func sentence(_ error: any Error) -> Phrase {
-    Phrase(verbatim: Failure(error).message)
+    Failure(error).phrase
   }
 }

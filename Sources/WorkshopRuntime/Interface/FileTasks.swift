@@ -33,14 +33,18 @@ enum FileTasks {
     let limits = Limits.standard
     let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
     if let problem = limits.problem(fileBytes: size) {
-      throw Failure(.unreadable, problem.sentence)
+      throw Failure(.unreadable, problem.located)
     }
     let reading = RosterReader.read(bytes)
     guard reading.isImportable else {
       let wrong = reading.problems.filter { $0.severity != .warning }
-      let first = wrong.first.map { $0.sentence } ?? "The file cannot be read"
-      let more = wrong.count > 1 ? " (and \(wrong.count - 1) more problems)" : ""
-      throw Failure(.unreadable, "Nothing was imported: \(first)\(more)")
+      let first = wrong.first?.located ?? "The file cannot be read"
+      let more = wrong.count - 1
+      throw Failure(
+        .unreadable,
+        more > 0
+          ? "Nothing was imported: \(first) (and \(more) more problems)"
+          : "Nothing was imported: \(first)")
     }
     let target = try workshop ?? newWorkshop(named: path, store)
     let result = try store.importRoster(reading.rows, into: target).result
@@ -50,6 +54,28 @@ enum FileTasks {
     if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
     if !result.repeated.isEmpty { parts.append("\(result.repeated.count) repeated and left out") }
     if let notice = result.notices.first { parts.append(Phrase(verbatim: notice)) }
+    return Phrase.list(parts) { "\($0), \($1)" } ?? ""
+  }
+
+  /// Takes the factors or boards of a file into a workshop.
+  static func importSwot(
+    _ path: String, _ workshop: EntityID, _ store: Store, _ world: World
+  ) throws -> Phrase {
+    let limits = Limits.standard
+    let (bytes, size) = try InputFile.read(expanded(path, world), limit: limits.fileBytes)
+    if let problem = limits.problem(fileBytes: size) {
+      throw Failure(.unreadable, problem.located)
+    }
+    let reading = SwotReader.read(bytes)
+    guard reading.isImportable else {
+      let wrong = reading.problems.first { $0.severity != .warning }?.located
+      throw Failure(
+        .unreadable, "Nothing was imported: \(wrong ?? "The file cannot be read")")
+    }
+    let result = try store.importSwot(reading.boards, reading.factors, into: workshop).result
+    var parts: [Phrase] = ["\(result.added) added"]
+    if result.updated > 0 { parts.append("\(result.updated) updated") }
+    if result.unchanged > 0 { parts.append("\(result.unchanged) unchanged") }
     return Phrase.list(parts) { "\($0), \($1)" } ?? ""
   }
 

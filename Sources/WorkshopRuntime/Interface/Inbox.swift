@@ -1,3 +1,4 @@
+import WorkshopModel
 import Glibc
 import Synchronization
 package import WorkshopApp

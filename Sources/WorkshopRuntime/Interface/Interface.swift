@@ -29,9 +29,10 @@ public enum Interface {
     state.showsNamesOnProjector = settings.projectorNames ?? false
     state.isMouseOn = settings.mouse ?? false
     if let problem = settings.problems.first {
-      state.tell(problem.shortDescription)
+      state.tell(Phrase(verbatim: problem.shortDescription))
     } else if let name = settings.theme, ThemeShelf(world).read(name) == nil {
-      state.tell("config.toml asks for a theme “\(name)”, and there is none; T lists them")
+      let key = settings.keymap.key("themes")
+      state.tell("config.toml asks for a theme “\(name)”, and there is none; \(key) lists them")
     }
     RunLoop(terminal, runner, state, placeFile).run()
   }

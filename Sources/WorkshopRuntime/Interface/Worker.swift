@@ -1,3 +1,4 @@
+import WorkshopModel
 import Dispatch
 import Glibc
 import Synchronization

@@ -18,7 +18,7 @@ package enum LanguageFile {
     do {
       text = try TOMLText(toml)
     } catch {
-      throw Failure(.unreadable, "The language \(code) is no TOML: \(error)")
+      throw Failure(.unreadable, "The language \(code) is no TOML: \(String(describing: error))")
     }
     return try language(text.table, code)
   }

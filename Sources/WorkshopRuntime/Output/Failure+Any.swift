@@ -1,3 +1,4 @@
+import WorkshopModel
 import WorkshopStore
 
 extension Failure {
@@ -6,7 +7,8 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let refusal as StoreError: self.init(refusal)
-    default: self.init(.inputOutput, "Something unexpected went wrong: \(error).")
+    default:
+      self.init(.inputOutput, "Something unexpected went wrong: \(String(describing: error)).")
     }
   }
 }

@@ -1,3 +1,4 @@
+public import WorkshopModel
 import Glibc
 import TerminalUI
 import WorkshopReports
@@ -87,9 +88,10 @@ public final class Output {
   }
 
   /// Tells why a command failed, with what belongs to it.
-  public func report(_ failure: Failure) {
-    guard !failure.message.isEmpty else { return }
-    remark("muster: " + failure.message)
+  public func report(_ failure: Failure, in language: Language = .english) {
+    let sentence = language(failure.phrase)
+    guard !sentence.isEmpty else { return }
+    remark("muster: " + sentence)
     failure.details.forEach(remark)
   }
 

@@ -1,3 +1,4 @@
+import WorkshopModel
 import Glibc
 
 /// A file that appears whole or not at all.
@@ -49,7 +50,7 @@ public enum OutputFile {
     guard fsync(descriptor) == 0 else { throw failure("\(path) cannot be flushed") }
   }
 
-  private static func failure(_ what: String, _ error: Int32 = errno) -> Failure {
+  private static func failure(_ what: Phrase, _ error: Int32 = errno) -> Failure {
     Failure(.cannotWrite, "\(what): \(String(cString: strerror(error))).")
   }
 }

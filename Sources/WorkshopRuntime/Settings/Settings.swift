@@ -1,3 +1,4 @@
+import WorkshopModel
 import Glibc
 public import WorkshopApp
 

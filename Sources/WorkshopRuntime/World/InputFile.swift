@@ -1,3 +1,4 @@
+import WorkshopModel
 import Glibc
 
 /// A file that is read whole, or standard input.

@@ -1,3 +1,4 @@
+import WorkshopModel
 import CSystem
 import Glibc
 
@@ -118,7 +119,7 @@ enum DatabaseFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  static func failure(_ what: String) -> StoreError {
+  static func failure(_ what: Phrase) -> StoreError {
     let code: StoreError.Code = errno == EACCES || errno == EPERM ? .notPermitted : .io
     return StoreError(code, "\(what): \(systemMessage()).")
   }

@@ -1,3 +1,4 @@
+import WorkshopModel
 import CSystem
 import Foundation
 import Glibc

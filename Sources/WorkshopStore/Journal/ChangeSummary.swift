@@ -133,13 +133,15 @@ enum ChangeSummary {
         """
     case .workshop, .session, .milestone, .material:
       sql = "SELECT title FROM \(kind.rawValue) WHERE uuid = ?"
-    case .person, .organisation, .programme, .project, .series, .instrument:
+    case .person, .organisation, .programme, .project, .series, .instrument, .voteRound,
+      .stakeholder:
       sql = "SELECT name FROM \(kind.rawValue) WHERE uuid = ?"
-    case .factor, .action, .note, .quotation:
+    case .factor, .strategy, .action, .note, .quotation:
       sql = "SELECT text FROM \(kind.rawValue) WHERE uuid = ?"
     case .board: sql = "SELECT question FROM board WHERE uuid = ?"
     case .publication: sql = "SELECT headline FROM publication WHERE uuid = ?"
-    case .headcount, .affiliation, .milestoneInstrument, .reach: return nil
+    case .headcount, .affiliation, .milestoneInstrument, .reach, .ballot, .vote, .citation:
+      return nil
     }
     guard
       let row = try Row.fetchOne(

@@ -62,7 +62,10 @@ struct CompletedWorkshops {
   /// The field by which things of a kind hang on a workshop, or on something that does.
   private static func parent(of kind: EntityKind) -> (field: String, kind: EntityKind)? {
     let references = EntitySchema.of(kind).references
-    for target in [EntityKind.workshop, .session, .board, .enrolment] {
+    let parents: [EntityKind] = [
+      .workshop, .session, .board, .enrolment, .voteRound, .ballot, .strategy,
+    ]
+    for target in parents {
       if let field = references.first(where: { $0.value == target })?.key { return (field, target) }
     }
     return nil

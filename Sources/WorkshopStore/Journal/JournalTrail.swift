@@ -60,6 +60,15 @@ struct JournalTrail {
     let indirect = [
       ("mark", "session", "session"), ("lead", "session", "session"),
       ("factor", "board", "board"), ("affiliation", "enrolment", "enrolment"),
+      ("vote_round", "board", "board"), ("strategy", "board", "board"),
+      ("stakeholder", "board", "board"),
+    ]
+    let onBoards = "(SELECT id FROM board WHERE workshop IN (?))"
+    let inRounds = "(SELECT id FROM vote_round WHERE board IN \(onBoards))"
+    let further = [
+      "ballot WHERE round IN \(inRounds)",
+      "vote WHERE ballot IN (SELECT id FROM ballot WHERE round IN \(inRounds))",
+      "citation WHERE strategy IN (SELECT id FROM strategy WHERE board IN \(onBoards))",
     ]
     let things =
       ["SELECT uuid, op FROM workshop WHERE id IN (?)"]
@@ -69,7 +78,7 @@ struct JournalTrail {
         SELECT uuid, op FROM \(table) WHERE \(column) IN
           (SELECT id FROM \(parent) WHERE workshop IN (?))
         """
-      } + [
+      } + further.map { "SELECT uuid, op FROM \($0)" } + [
         """
         SELECT uuid, op FROM person WHERE id IN
           (SELECT person FROM enrolment WHERE workshop IN (?))

@@ -32,18 +32,18 @@ struct Op: Sendable {
   var undoes: EntityID?
   var hash: [UInt8] = []
 
+  /// A damaged row can lack what the table's layout promises.
   init(row: Row) throws {
-    origin = row[0]
-    seq = row[1]
+    guard let origin: Int64 = row[0], let seq: Int64 = row[1], let hlc: Int64 = row[3],
+      let author: String = row[4], let kind: String = row[6], let field: String = row[7],
+      let bases: String = row[10]
+    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an op lacks a field") }
+    (self.origin, self.seq, self.hlc, self.author) = (origin, seq, hlc, author)
+    (self.kind, self.field, self.bases) = (kind, field, bases)
     change = try row.identity(2)
-    hlc = row[3]
-    author = row[4]
     entity = try row.identity(5)
-    kind = row[6]
-    field = row[7]
     salt = row.bytes(8)
     value = row[9]
-    bases = row[10]
     undoes = try row.optionalIdentity(11)
     hash = row.bytes(12)
   }

@@ -40,6 +40,8 @@ enum OpHash {
     switch entity {
     case let mark as MarkRegister: naturalID(.mark, mark.session, mark.enrolment)
     case let lead as Lead: naturalID(.lead, lead.session, lead.enrolment)
+    case let vote as Vote: naturalID(.vote, vote.ballot, vote.factor)
+    case let citation as Citation: naturalID(.citation, citation.strategy, citation.factor)
     case let role as Role:
       naturalID(
         .role, role.workshop, Array((role.organisation.description + role.part.rawValue).utf8))

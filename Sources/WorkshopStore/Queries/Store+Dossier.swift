@@ -12,6 +12,7 @@ extension Store {
       try Self.fillFrame(&dossier, key, db)
       try Self.fillPeople(&dossier, key, db)
       try Self.fillMarks(&dossier, key, db)
+      dossier.siblings = try Self.siblings(key, db)
       dossier.revision = try Self.revision(key, db)
       return dossier
     }
@@ -46,12 +47,8 @@ extension Store {
     dossier.publications = try db.fetch(Publication.self, where: "t.workshop = ?", own)
     dossier.materials = try db.fetch(Material.self, where: "t.workshop = ?", own)
     dossier.actions = try db.fetch(Action.self, where: "t.workshop = ?", own)
-    let factors = try db.fetch(
-      Factor.self, where: "t.board IN (SELECT id FROM board WHERE workshop = ?)", own,
-      order: "t.quadrant, t.rank, t.id")
-    dossier.boards = try db.fetch(Board.self, where: "t.workshop = ?", own).map { board in
-      FilledBoard(board: board, factors: factors.filter { $0.board == board.id })
-    }
+    dossier.boards = try db.boards(ofWorkshop: key)
+    dossier.sources = try sources(key, db)
     let roles = try db.fetch(Role.self, where: "t.workshop = ?", own)
     let organisations = try db.fetch(
       Organisation.self,

@@ -1,3 +1,4 @@
+import WorkshopModel
 import Crypto
 import Foundation
 import GRDB

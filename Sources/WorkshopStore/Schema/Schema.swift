@@ -1,3 +1,4 @@
+import WorkshopModel
 import GRDB
 
 /// The file format: who made the file, its version, and the way from one version to the next.
@@ -7,7 +8,9 @@ import GRDB
 enum Schema {
   /// "MSTR" in ASCII.
   static let applicationID: Int32 = 0x4D53_5452
-  static let migrations = [Migration001.sql, Migration002.sql, Migration003.sql, Migration004.sql]
+  static let migrations = [
+    Migration001.sql, Migration002.sql, Migration003.sql, Migration004.sql, Migration005.sql,
+  ]
 
   /// The version that this program writes.
   static var version: Int { migrations.count }

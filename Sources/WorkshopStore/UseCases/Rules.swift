@@ -24,6 +24,10 @@ enum Rules {
         throw StoreError(.invalid, "A session cannot end before it starts.")
       }
     case let factor as Factor: try require(factor.text, "A factor needs words.")
+    case let strategy as Strategy: try require(strategy.text, "A strategy needs words.")
+    case let round as VoteRound: try require(round.name, "A round needs a name.")
+    case let stakeholder as Stakeholder:
+      try require(stakeholder.name, "A stakeholder needs a name.")
     case let action as Action: try require(action.text, "An action needs words.")
     case let programme as Programme:
       try require(programme.name, "A programme needs a name.")
@@ -44,7 +48,7 @@ enum Rules {
     throw StoreError(.invalid, "The last year comes before the first.")
   }
 
-  private static func require(_ text: String, _ message: String) throws(StoreError) {
+  private static func require(_ text: String, _ message: Phrase) throws(StoreError) {
     guard !text.trimmed.isEmpty else { throw StoreError(.invalid, message) }
   }
 }

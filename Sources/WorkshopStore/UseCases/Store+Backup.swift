@@ -1,3 +1,4 @@
+import WorkshopModel
 import Foundation
 import GRDB
 import Glibc

@@ -1,3 +1,5 @@
+import WorkshopModel
+
 extension Store {
   /// Fills the store with made-up workshops, through the ordinary journal, for rehearsals and measurements.
   ///

@@ -16,7 +16,8 @@ extension Store {
       guard Store.naturalID(of: entity).map({ $0 == entity.id }) ?? true else {
         throw StoreError(
           .invalid,
-          "The \(type(of: entity).kind.noun) \(entity.id) has another identity than its content.")
+          "The \(Phrase(type(of: entity).kind.noun)) \(entity.id.description) has another identity than its content."
+        )
       }
     }
     let ordered = try ArchiveOrder.sorted(entities)
@@ -66,7 +67,8 @@ enum ArchiveOrder {
           }
         }
         guard !ready.isEmpty else {
-          throw StoreError(.invalid, "Each \(kind.noun) of the archive comes after another one.")
+          throw StoreError(
+            .invalid, "Each \(Phrase(kind.noun)) of the archive comes after another one.")
         }
         sorted += ready
         waiting.subtract(ready.map(\.id))
@@ -153,7 +155,8 @@ private struct ArchiveImporter {
     guard let found, let kind = EntityKind(rawValue: found) else { return }
     throw StoreError(
       .invalid,
-      "The \(type(of: entity).kind.noun) \(entity.id) of the archive is a \(kind.noun) here.")
+      "The \(Phrase(type(of: entity).kind.noun)) \(entity.id.description) of the archive is a \(Phrase(kind.noun)) here."
+    )
   }
 
   /// Two workshops may have got the same code on two machines; their identities tell them apart.

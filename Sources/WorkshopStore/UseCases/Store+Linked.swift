@@ -70,7 +70,7 @@ extension Store {
     case .instrument: try writer.create(Instrument(id: id, name: name))
     default:
       throw StoreError(
-        .invalid, "There is no \(kind.noun) called “\(name)”; make it first, n on Programmes.")
+        .invalid, "There is no \(Phrase(kind.noun)) called “\(name)”; make it first on Programmes.")
     }
     return id
   }

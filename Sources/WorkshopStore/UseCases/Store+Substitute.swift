@@ -15,7 +15,7 @@ extension Store {
         throw MissingReference(kind: .enrolment)
       }
       guard old.substitute == nil else {
-        throw StoreError(.invalid, "Somebody came instead already; u takes that back.")
+        throw StoreError(.invalid, "Somebody came instead already; undo takes that back.")
       }
       var row = row
       (row.number, row.role) = (old.number, old.roles.first)

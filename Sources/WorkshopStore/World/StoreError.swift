@@ -1,4 +1,6 @@
-/// Why the store could not do what was asked; `message` is one sentence for people.
+public import WorkshopModel
+
+/// Why the store could not do what was asked; `phrase` is one sentence for people.
 public struct StoreError: Error, Hashable, Sendable {
   /// The kinds of failure, which decide the exit status.
   public enum Code: Sendable {
@@ -21,14 +23,17 @@ public struct StoreError: Error, Hashable, Sendable {
   /// What kind of failure it is.
   public let code: Code
   /// One sentence for people.
-  public let message: String
+  public let phrase: Phrase
   /// What a reference could have meant, when it was ambiguous.
   public let candidates: [String]
 
   /// Describes a failure.
-  public init(_ code: Code, _ message: String, candidates: [String] = []) {
+  public init(_ code: Code, _ phrase: Phrase, candidates: [String] = []) {
     self.code = code
-    self.message = message
+    self.phrase = phrase
     self.candidates = candidates
   }
+
+  /// The sentence in English, as scripts and logs have it.
+  public var message: String { Language.english(phrase) }
 }

@@ -10,7 +10,7 @@ import WorkshopModel
 @Suite("The catalogues of the languages") struct CatalogueTests {
   static let codes = EmbeddedLanguages.all.map(\.code)
 
-  private static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 

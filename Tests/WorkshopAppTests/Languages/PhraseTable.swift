@@ -7,7 +7,7 @@ import WorkshopRuntime
 
 /// The phrases that stand in tables of the running program: commands, places and what things are called.
 enum PhraseTable {
-  static let keys: Set<String> = commands.union(names).union(marks).union(themes)
+  static let keys: Set<String> = commands.union(names).union(marks).union(themes).union(fields)
 
   private static let commands: Set<String> = Set(
     Keymap.standard.commands.flatMap { [$0.title] + ($0.hint.map { [$0] } ?? []) }
@@ -23,8 +23,16 @@ enum PhraseTable {
     names += ReachVerdict.allCases.map(\.phrase.key) + ["hours"]
     names += Likeness.allCases.map(\.phrase.key) + NameScripts.Script.allCases.map(\.phrase.key)
     names += Quadrant.allCases.flatMap { [$0.label, $0.meaning] }
+    names += SwotPhase.allCases.map(\.label) + Evidence.allCases.map(\.rawValue)
+    names += Pairing.allCases.map(\.meaning) + Position.Advice.allCases.map(\.rawValue)
+    names += Stakeholder.Stance.allCases.map(\.rawValue)
+    names += BoardComparison.Fate.allCases.map(\.rawValue)
     return Set(names)
   }()
+
+  /// How the journal calls the values of things.
+  private static let fields: Set<String> = Set(
+    EntityKind.allCases.flatMap { $0.entity.fields }.map { $0.replacing("_", with: " ") })
 
   private static let themes: Set<String> = Set(
     ThemeShelf(FrozenWorld().world()).offers().flatMap { [$0.title, $0.about] })

@@ -55,7 +55,9 @@ struct LanguageTests {
 
   @Test("English has a singular for each sentence that counts")
   func english() {
-    #expect(Language.english("\(1) people from paper; u takes it all back").hasPrefix("1 person "))
-    #expect(Language.english("\(2) people from paper; u takes it all back").hasPrefix("2 people "))
+    #expect(
+      Language.english("\(1) people from paper; \("u") takes it all back").hasPrefix("1 person "))
+    #expect(
+      Language.english("\(2) people from paper; \("u") takes it all back").hasPrefix("2 people "))
   }
 }

@@ -105,7 +105,7 @@ struct MissingFactTests {
     let row = TimelineRow(
       kind: .programme, id: id(1), title: "Sample", country: "",
       when: .years(first: first, last: last))
-    #expect(row.whenLabel == label)
+    #expect(row.when(in: .english) == label)
     #expect(row.year == year)
   }
 

@@ -75,8 +75,8 @@ import WorkshopReports
     let rows = try rows(.swot, Sample.rich, .internal)
     #expect(rows.map { $0[4] } == ["Code", "S1", "S2", "W1", "O1", "T1"])
     #expect(rows.map { $0[6] } == ["Dots", "4", "0", "3", "1", "0"])
-    #expect(rows[1].last == "Harbour Guard Sample")
-    #expect(try self.rows(.swot, Sample.rich, .public)[1].last == "a security force")
+    #expect(rows[1][7] == "Harbour Guard Sample")
+    #expect(try self.rows(.swot, Sample.rich, .public)[1][7] == "a security force")
   }
 
   @Test("dates in a list are ISO 8601, and none is an empty cell")

@@ -30,7 +30,7 @@ import WorkshopReports
       }
     }
     #expect(
-      ExportProblem.unsupported(.archive, .csv).message
+      Language.english(ExportProblem.unsupported(.archive, .csv).phrase)
         == "archive cannot be written as csv; it can be json.")
   }
 

@@ -37,6 +37,10 @@ extension Sample {
     manual.translatedFrom = "English"
     dossier.materials = [manual]
     dossier.boards = [richBoard]
+    dossier.sources = [
+      FactorSource(.agency, "Harbour Guard Sample", size: 12),
+      FactorSource(.agency, "Group B", size: 6),
+    ]
     dossier.actions = richActions
     return dossier
   }()

@@ -91,7 +91,7 @@ import WorkshopModel
   @Test("a workshop without a first day has no calendar, and that is said")
   func undated() {
     #expect(throws: ExportProblem.undated) { try export(Sample.bare) }
-    #expect(ExportProblem.undated.message.contains("first day"))
+    #expect(Language.english(ExportProblem.undated.phrase).contains("first day"))
   }
 
   @Test("the public reads labels and no facilitator's phone")

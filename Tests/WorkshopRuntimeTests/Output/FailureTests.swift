@@ -1,4 +1,5 @@
 import Testing
+import WorkshopModel
 import WorkshopRuntime
 import WorkshopStore
 

@@ -2,6 +2,7 @@ import CSystem
 import Foundation
 import Glibc
 import Testing
+import WorkshopModel
 @testable import WorkshopRuntime
 
 @Suite("Output")

@@ -31,6 +31,20 @@ enum ActionCommands {
       return state.write(.save([action]))
     },
     Command(
+      "action.order", "by owner, or by due date", .actions, ["o"], hint: "order",
+      synonyms: ["sort", "group", "who", "when"], unless: needsAction
+    ) { state in
+      guard var workshop = state.workshop else { return [] }
+      workshop.actionOrder = workshop.actionOrder == .owner ? .due : .owner
+      workshop.sortActions()
+      state.workshop = workshop
+      return []
+    },
+    Command(
+      "action.origin", "the factor that it came from", .actions, ["b"], hint: "origin",
+      synonyms: ["swot", "source", "why", "strategy"], unless: needsOrigin
+    ) { $0.showOrigin() },
+    Command(
       "action.delete", "delete the action", .actions, ["d"], hint: "delete",
       synonyms: ["remove", "drop"], unless: needsAction
     ) { state in
@@ -39,7 +53,14 @@ enum ActionCommands {
     },
   ]
 
+  @Sendable private static func needsOrigin(_ state: AppState) -> Phrase? {
+    if let reason = needsAction(state) { return reason }
+    guard let workshop = state.workshop, let action = workshop.action else { return nil }
+    return workshop.origin(of: action) == nil ? "It came from no factor of a SWOT board." : nil
+  }
+
   @Sendable private static func needsAction(_ state: AppState) -> Phrase? {
-    state.workshop?.action == nil ? "There is no action yet; n adds one." : nil
+    state.workshop?.action == nil
+      ? "There is no action yet; \(state.keymap.key("action.new")) adds one." : nil
   }
 }

@@ -4,11 +4,19 @@ import WorkshopModel
 /// What was promised, by whom and until when.
 enum ActionsView {
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
-    let actions = workshop.outline.dossier.actions
+    let actions = workshop.promises
     let open = actions.filter { $0.status == .open }.count
-    pen.put(pen.tr("\(open) open · \(actions.count - open) done or dropped"), 1, 2, .title)
+    var heading = pen.tr("\(open) open · \(actions.count - open) done or dropped")
+    let late = actions.count { isLate($0, state.now) }
+    if late > 0 { heading += " · " + pen.tr("\(late) overdue") }
+    if actions.count > 1 { heading += " · " + pen.tr(workshop.actionOrder.label) }
+    pen.put(heading, 1, 2, columns: pen.columns - 12, .title)
     guard !actions.isEmpty else {
-      pen.empty([pen.tr("No actions yet"), "", pen.tr("n adds one: what, who, until when.")], 5)
+      pen.empty(
+        [
+          pen.tr("No actions yet"), "",
+          pen.tr("\(pen.key("action.new")) adds one: what, who, until when."),
+        ], 5)
       return
     }
     let statuses = ActionStatus.allCases.map { pen.tr(Phrase($0.rawValue)) } + [pen.tr("overdue")]
@@ -22,27 +30,52 @@ enum ActionsView {
     pen.put(pen.tr("What"), owner + who, 3, .muted)
     for index in workshop.actions.visible {
       let row = 4 + index - workshop.actions.firstVisible
-      guard row < pen.rows - 1 else { break }
+      guard row < pen.rows - 2 else { break }
       pen.listRow(index, row, of: workshop.actions)
       let action = actions[index]
       let isOpen = action.status == .open
       let closed: Look = action.status == .done ? .saved : .muted
       let role: Look = isLate(action, state.now) ? .problem : isOpen ? .text : closed
       pen.put(status(action, state.now, pen), 2, row, columns: due - 3, role)
+      // What a group has in common stands before its first line only.
+      let follows =
+        index > workshop.actions.firstVisible
+        && workshop.actionOrder.isSame(actions[index - 1], action)
+      let (showsDue, showsOwner) = (
+        !follows || workshop.actionOrder == .owner, !follows || workshop.actionOrder == .due
+      )
       pen.put(
-        self.due(action, pen), due, row, columns: owner - due - 1,
+        showsDue ? self.due(action, pen) : "", due, row, columns: owner - due - 1,
         action.due == nil ? .muted : .text)
+      let name = action.owner.isEmpty ? pen.tr("nobody yet") : action.owner
       pen.put(
-        action.owner.isEmpty ? pen.tr("nobody yet") : action.owner, owner, row, columns: who - 1,
+        showsOwner ? name : "", owner, row, columns: who - 1,
         action.owner.isEmpty ? .muted : .text)
       pen.put(
         action.text, owner + who, row, columns: pen.columns - owner - who - 1,
         isOpen ? .text : .muted)
     }
+    origin(workshop, &pen)
+  }
+
+  /// Where the action under the cursor came from, and how one will see that it is done.
+  private static func origin(_ workshop: WorkshopState, _ pen: inout Pen) {
+    guard let action = workshop.action else { return }
+    var parts: [String] = []
+    if let origin = workshop.origin(of: action) {
+      parts.append(pen.tr("from \(origin.code) “\(origin.text)”"))
+      let session = workshop.swot.boards[origin.board].board.session
+      if let slot = session.flatMap({ workshop.timetable.slot(of: $0) }) {
+        parts.append("\(slot.code ?? "") \(slot.session.title)")
+      }
+    }
+    if !action.origin.isEmpty { parts.append(pen.tr("from \(action.origin)")) }
+    if !action.indicator.isEmpty { parts.append(pen.tr("seen by: \(action.indicator)")) }
+    pen.put(parts.joined(separator: " · "), 2, pen.rows - 2, columns: pen.columns - 4, .muted)
   }
 
   private static func isLate(_ action: Action, _ now: Moment) -> Bool {
-    action.status == .open && action.due.map { $0 < now.date } == true
+    action.isOverdue(on: now.date)
   }
 
   private static func status(_ action: Action, _ now: Moment, _ pen: Pen) -> String {

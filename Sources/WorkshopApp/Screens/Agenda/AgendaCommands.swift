@@ -37,7 +37,7 @@ enum AgendaCommands {
       synonyms: ["stand still", "interrupt", "resume", "power cut"],
       unless: { state in
         state.workshop?.block?.session.isRunning == true
-          ? nil : "This session does not run; s starts it."
+          ? nil : "This session does not run; \(state.keymap.key("agenda.start")) starts it."
       }
     ) { $0.pauseOrResume() },
     Command(
@@ -119,6 +119,7 @@ enum AgendaCommands {
   ]
 
   @Sendable private static func needsBlock(_ state: AppState) -> Phrase? {
-    state.workshop?.block == nil ? "There is no session yet; n adds one." : nil
+    state.workshop?.block == nil
+      ? "There is no session yet; \(state.keymap.key("agenda.new")) adds one." : nil
   }
 }

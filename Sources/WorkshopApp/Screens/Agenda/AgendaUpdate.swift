@@ -35,7 +35,8 @@ extension AppState {
     let other = workshop?.timetable.marked.map(\.session).last {
       $0.isRunning && $0.id != session.id && !$0.isBeside(session)
     }
-    let still: Phrase = other.map { "; “\($0.title)” still runs, s on it ends it" } ?? ""
+    let key = keymap.key("agenda.start")
+    let still: Phrase = other.map { "; “\($0.title)” still runs, \(key) on it ends it" } ?? ""
     if session.startedAt == nil {
       session.start(at: now.seconds)
       say("Started “\(session.title)”\(still)")
@@ -114,7 +115,8 @@ extension AppState {
   mutating func deleteBlock() -> [Effect] {
     guard let session = workshop?.block?.session else { return [] }
     return arrange(
-      AgendaEdit(without: [session.id]), "Removed “\(session.shortTitle)”, u brings it back")
+      AgendaEdit(without: [session.id]),
+      "Removed “\(session.shortTitle)”, \(keymap.key("undo")) brings it back")
   }
 
   /// Goes to the day before or after, to the block at about the same time.

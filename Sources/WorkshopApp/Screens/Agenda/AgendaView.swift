@@ -9,7 +9,8 @@ enum AgendaView {
 
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     guard let day = workshop.block?.session.day else {
-      pen.empty([pen.tr("No sessions yet"), "", pen.tr("n adds the first one.")], 5)
+      pen.empty(
+        [pen.tr("No sessions yet"), "", pen.tr("\(pen.key("agenda.new")) adds the first one.")], 5)
       return
     }
     pen.put(dayLabel(day, workshop, pen), 1, 2, columns: pen.columns - 14, .title)

@@ -215,11 +215,14 @@ enum AttendanceCommands {
 
   @Sendable static func needsPerson(_ state: AppState) -> Phrase? {
     state.workshop?.roll.selected == nil
-      ? "Nobody is on the roster; i imports one, w adds a person." : nil
+      ? "Nobody is on the roster; \(state.keymap.key("attendance.import")) imports one, \(state.keymap.key("attendance.walkIn")) adds a person."
+      : nil
   }
 
   @Sendable static func needsSession(_ state: AppState) -> Phrase? {
-    state.workshop?.session == nil ? "There is no session yet; 1 then n adds one." : nil
+    state.workshop?.session == nil
+      ? "There is no session yet; \(state.keymap.key("tab.agenda")) then \(state.keymap.key("agenda.new")) adds one."
+      : nil
   }
 
   @Sendable static func cannotMark(_ state: AppState) -> Phrase? {

@@ -9,7 +9,12 @@ enum AttendanceView {
     guard roll.isLoaded else { return }
     guard !workshop.timetable.marked.isEmpty else {
       pen.empty(
-        [pen.tr("No sessions yet"), "", pen.tr("1 then n adds one; then the roll can be taken.")], 5
+        [
+          pen.tr("No sessions yet"), "",
+          pen.tr(
+            "\(pen.key("tab.agenda")) then \(pen.key("agenda.new")) adds one; then the roll can be taken."
+          ),
+        ], 5
       )
       return
     }
@@ -31,22 +36,31 @@ enum AttendanceView {
   private static func empty(_ roll: RollState, _ pen: inout Pen) {
     if !roll.filter.isEmpty {
       pen.empty(
-        [pen.tr("Nobody matches “\(roll.filter)”"), "", pen.tr("q shows everybody again.")], 5)
+        [
+          pen.tr("Nobody matches “\(roll.filter)”"), "",
+          pen.tr("\(pen.key("back")) shows everybody again."),
+        ], 5)
     } else if roll.breakOut != nil {
       pen.empty(
         [
           pen.tr("Nobody is in the group of this session"), "",
-          pen.tr("[ and ] go to other sessions; there t puts people into a group."),
+          pen.tr(
+            "\(pen.key("attendance.previous")) and \(pen.key("attendance.next")) go to other sessions; there \(pen.key("attendance.group")) puts people into a group."
+          ),
         ], 5)
     } else if roll.missingOnly {
       pen.empty(
-        [pen.tr("Nobody is missing in this session"), "", pen.tr("m shows everybody again.")], 5)
+        [
+          pen.tr("Nobody is missing in this session"), "",
+          pen.tr("\(pen.key("attendance.missing")) shows everybody again."),
+        ], 5)
     } else {
       pen.empty(
         [
-          pen.tr("Nobody is on the roster yet"), "", pen.tr("i   import a CSV file"),
-          pen.tr("w   add a person: name, f or m, agency, phone"),
-          pen.tr("H   enter a head-count when there are no names"),
+          pen.tr("Nobody is on the roster yet"), "",
+          pen.tr("\(pen.key("attendance.import"))   import a CSV file"),
+          pen.tr("\(pen.key("attendance.walkIn"))   add a person: name, f or m, agency, phone"),
+          pen.tr("\(pen.key("attendance.headCount"))   enter a head-count when there are no names"),
         ], 5)
     }
   }

@@ -59,7 +59,7 @@ extension AppState {
       return []
     }
     for entry in prompt.entries { workshop?.roll.apply(entry) }
-    say("\(prompt.entries.count) marks copied; u takes them all back")
+    say("\(prompt.entries.count) marks copied; \(keymap.key("undo")) takes them all back")
     return write(.mark(prompt.entries, .automatic, continuing: false))
   }
 }

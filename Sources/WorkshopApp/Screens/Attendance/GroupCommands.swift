@@ -17,7 +17,8 @@ enum GroupCommands {
       "attendance.nextGroup", "only one working group, then the next", .attendance, ["c"],
       unless: {
         $0.groups.contains { !$0.group.isEmpty }
-          ? nil : "There is no working group yet; t puts people into one."
+          ? nil
+          : "There is no working group yet; \($0.keymap.key("attendance.group")) puts people into one."
       }
     ) { $0.showNextGroup() },
   ]

@@ -22,8 +22,9 @@ extension AppState {
     let name = rows.first { $0.enrolment == stopped[0].enrolment }?.name ?? ""
     warn(
       stopped.count == 1
-        ? "\(name) was refused and is not marked; ! marks all the same, and no number counts it"
-        : "\(stopped.count) people were refused and are not marked; ! marks them all the same")
+        ? "\(name) was refused and is not marked; \(keymap.key("attendance.refused")) marks all the same, and no number counts it"
+        : "\(stopped.count) people were refused and are not marked; \(keymap.key("attendance.refused")) marks them all the same"
+    )
     return entries.filter { entry in !stopped.contains { $0.enrolment == entry.enrolment } }
   }
 
@@ -32,7 +33,7 @@ extension AppState {
     guard let refused = workshop?.roll.refused else { return [] }
     workshop?.roll.refused = nil
     for entry in refused.entries { workshop?.roll.apply(entry) }
-    say("Marked although refused; H names it")
+    say("Marked although refused; \(keymap.key("attendance.headCount")) names it")
     return write(.mark(refused.entries, .live, continuing: false))
   }
 

@@ -13,7 +13,8 @@ extension AppState {
   /// Notes that the selection, or the person under the cursor, goes out or comes in now.
   mutating func checkNow(isOut: Bool) -> [Effect] {
     guard let slot = clockedSession else {
-      warn("This session is not today; = gives the times of a person")
+      warn(
+        "This session is not today; \(keymap.key("attendance.trail")) gives the times of a person")
       return []
     }
     let (minute, span) = (now.minutes, slot.span(at: now))
@@ -31,7 +32,7 @@ extension AppState {
       say(
         isOut ? "Out already, or not in since" : "In already, or the time of leaving is not known")
     } else if workshop?.roll.refused == nil {
-      say(isOut ? "Out at \(time); + is back again" : "In at \(time)")
+      say(isOut ? "Out at \(time); \(keymap.key("attendance.in")) is back again" : "In at \(time)")
     }
     return effects
   }

@@ -20,7 +20,10 @@ enum EvaluationCommands {
     Command(
       "evaluation.delete", "delete the head-count", .evaluation, ["d"], hint: "delete",
       synonyms: ["remove"],
-      unless: { $0.workshop?.headCount == nil ? "There is no head-count yet; H enters one." : nil }
+      unless: {
+        $0.workshop?.headCount == nil
+          ? "There is no head-count yet; \($0.keymap.key("evaluation.new")) enters one." : nil
+      }
     ) { state in
       guard let count = state.workshop?.headCount else { return [] }
       return state.write(.delete(.headcount, [count.id]))

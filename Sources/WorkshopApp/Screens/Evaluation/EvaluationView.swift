@@ -25,7 +25,10 @@ enum EvaluationView {
         columns: pen.columns - source - 1)
     }
     if counts.isEmpty {
-      pen.put(pen.tr("No head-count yet; H enters one, with or without names on the roster."), 2, 4)
+      pen.put(
+        pen.tr(
+          "No head-count yet; \(pen.key("evaluation.new")) enters one, with or without names on the roster."
+        ), 2, 4)
       pen.canvas.cursor = Point(column: 2, row: 4)
     }
     let row = 5 + min(counts.count, 4)

@@ -91,6 +91,7 @@ enum HomeCommands {
   @Sendable private static func needsWorkshop(_ state: AppState) -> Phrase? {
     guard state.home.selected == nil else { return nil }
     return state.home.filter.isEmpty
-      ? "There is no workshop yet; n makes one." : "Nothing matches; Esc shows all workshops."
+      ? "There is no workshop yet; \(state.keymap.key("home.new")) makes one."
+      : "Nothing matches; \(state.keymap.key("escape")) shows all workshops."
   }
 }

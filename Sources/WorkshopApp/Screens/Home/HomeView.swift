@@ -25,10 +25,12 @@ enum HomeView {
       [
         pen.tr("Welcome to Muster"), "",
         pen.tr("There is no workshop in this database yet."), "",
-        pen.tr("n   make a workshop: a title is enough to take a roll"),
-        pen.tr("i   import a roster (CSV) as a workshop of its own"),
-        pen.tr("s   fill it with the sample of five published reports"), "",
-        pen.tr("?   all keys     u   undo whatever you try     q   quit"),
+        pen.tr("\(pen.key("home.new"))   make a workshop: a title is enough to take a roll"),
+        pen.tr("\(pen.key("home.import"))   import a roster (CSV) as a workshop of its own"),
+        pen.tr("\(pen.key("home.sample"))   fill it with the sample of five published reports"), "",
+        pen.tr(
+          "\(pen.key("help"))   all keys     \(pen.key("undo"))   undo whatever you try     \(pen.key("back"))   quit"
+        ),
       ], 4)
     pen.canvas.cursor = Point(column: 3, row: 4)
   }

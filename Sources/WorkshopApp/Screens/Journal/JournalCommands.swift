@@ -45,12 +45,14 @@ enum JournalCommands {
   ]
 
   @Sendable private static func needsChange(_ state: AppState) -> Phrase? {
-    if state.journal?.open != nil { return "These are the fields; q goes back to the list." }
+    if state.journal?.open != nil {
+      return "These are the fields; \(state.keymap.key("back")) goes back to the list."
+    }
     return state.journal?.selected == nil ? "There is no change here." : nil
   }
 
   @Sendable private static func needsList(_ state: AppState) -> Phrase? {
-    state.journal?.open == nil ? nil : "q goes back to the list first."
+    state.journal?.open == nil ? nil : "\(state.keymap.key("back")) goes back to the list first."
   }
 
   @Sendable private static func needsUndoable(_ state: AppState) -> Phrase? {
@@ -59,7 +61,9 @@ enum JournalCommands {
     }
     switch change.state {
     case .done, .reversal: return nil
-    case .undone, .dropped: return "It is undone already; u on its reversal does it again."
+    case .undone, .dropped:
+      return
+        "It is undone already; \(state.keymap.key("journal.undo")) on its reversal does it again."
     }
   }
 }

@@ -54,14 +54,19 @@ enum JournalView {
       pen.empty([pen.tr("Nothing in the journal matches “\(narrowing.filter)”.")], 4)
     } else if narrowing.isMineOnly {
       pen.empty(
-        [pen.tr("You have changed nothing here yet"), "", pen.tr("m shows everybody's changes.")],
+        [
+          pen.tr("You have changed nothing here yet"), "",
+          pen.tr("\(pen.key("journal.mine")) shows everybody's changes."),
+        ],
         4)
     } else {
       pen.empty(
         [
           pen.tr("Nothing has been recorded yet"), "",
           pen.tr("Whatever is made or changed will stand here."),
-          pen.tr("q goes back to the workshops, where n makes the first one."),
+          pen.tr(
+            "\(pen.key("back")) goes back to the workshops, where \(pen.key("home.new")) makes the first one."
+          ),
         ], 4)
     }
   }
@@ -146,9 +151,9 @@ extension Change.State {
   var phrase: Phrase {
     switch self {
     case .done: ""
-    case .undone: "undone"
-    case .dropped: "dropped"
-    case .reversal: "reversal"
+    case .undone: Phrase("undone")
+    case .dropped: Phrase("dropped")
+    case .reversal: Phrase("reversal")
     }
   }
 }

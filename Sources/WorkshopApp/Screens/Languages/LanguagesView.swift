@@ -21,7 +21,8 @@ enum LanguagesView {
       if let problem = offer.problem { pen.put(" · " + problem, column, row, .problem) }
     }
     pen.put(
-      pen.tr("Screen and documents speak it; Enter keeps it."), 1, pen.rows - 2,
+      pen.tr("Screen and documents speak it; \(pen.key("languages.keep")) keeps it."), 1,
+      pen.rows - 2,
       columns: pen.columns - 14, .muted)
     pen.saved(state, pen.rows - 2)
     pen.footer(state)

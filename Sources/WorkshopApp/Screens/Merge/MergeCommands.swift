@@ -18,7 +18,7 @@ enum MergeCommands {
       hint: "keep the other", synonyms: ["swap", "pick"],
       unless: {
         if case .merge(let merge) = $0.top, merge.current != nil { return nil }
-        return "Nothing differs; Enter merges."
+        return "Nothing differs; \($0.keymap.key("merge.apply")) merges."
       }
     ) { state in
       guard case .merge(var merge) = state.top else { return [] }

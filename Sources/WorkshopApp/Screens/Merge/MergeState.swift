@@ -71,6 +71,8 @@ struct MergeField: Sendable {
   let label: String
   let first: String
   let second: String
+  /// Whether the values are words of the program.
+  let isWord: Bool
   /// Whether the value of the second is kept.
   var takesSecond: Bool
 
@@ -86,7 +88,7 @@ struct MergeField: Sendable {
       }
       return MergeField(
         index: index, label: label, first: values.0, second: values.1,
-        takesSecond: values.0.isEmpty)
+        isWord: E.fields[index] == "sex", takesSecond: values.0.isEmpty)
     }
   }
 

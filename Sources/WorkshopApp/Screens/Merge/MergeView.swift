@@ -60,13 +60,15 @@ enum MergeView {
       guard row + (field.differs ? 1 : 0) < pen.rows - 2 else { break }
       if index == merge.current { pen.marker(row) }
       pen.put(pen.tr(Phrase(field.label)), 2, row, .muted)
+      let language = pen.language
+      let said = { (value: String) in field.isWord ? language(Phrase(value)) : value }
       guard field.differs else {
-        value(field.first.isEmpty ? field.second : field.first, true, start, row, &pen)
+        value(said(field.first.isEmpty ? field.second : field.first), true, start, row, &pen)
         row += 1
         continue
       }
-      value(field.first, !field.takesSecond, start, row, &pen)
-      value(field.second, field.takesSecond, start, row + 1, &pen)
+      value(said(field.first), !field.takesSecond, start, row, &pen)
+      value(said(field.second), field.takesSecond, start, row + 1, &pen)
       row += 2
     }
   }

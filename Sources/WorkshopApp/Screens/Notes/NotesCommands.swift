@@ -82,7 +82,8 @@ enum NotesCommands {
   ]
 
   @Sendable private static func needsWords(_ state: AppState) -> Phrase? {
-    state.selectedWords == nil ? "Nothing is written down here yet; n adds a note." : nil
+    state.selectedWords == nil
+      ? "Nothing is written down here yet; \(state.keymap.key("notes.new")) adds a note." : nil
   }
 }
 

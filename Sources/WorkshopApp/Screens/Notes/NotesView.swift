@@ -38,10 +38,10 @@ enum NotesView {
       notes.showsAll
         ? "Nothing is written down of this workshop yet"
         : "Nothing is written down of this session yet", "",
-      "n   a note, as it is to stand in the summary",
-      "o   opening words     c   closing words",
-      "Q   a quotation: who said it, then the words exactly", "",
-      "a   what was written down of other sessions",
+      "\(pen.key("notes.new"))   a note, as it is to stand in the summary",
+      "\(pen.key("notes.opening"))   opening words     \(pen.key("notes.closing"))   closing words",
+      "\(pen.key("notes.quotation"))   a quotation: who said it, then the words exactly", "",
+      "\(pen.key("notes.all"))   what was written down of other sessions",
     ]
     pen.empty(lines.map { pen.tr($0) }, 4)
   }
@@ -75,13 +75,17 @@ enum NotesView {
     if case .quotation(let quotation) = words {
       let name = quotation.speaker.flatMap { state.workshop?.outline.speakers[$0] }
       lines.append(
-        name.map { ("— \($0)", .title) } ?? (pen.tr("nobody is named; s says who said it"), .muted))
+        name.map { ("— \($0)", .title) } ?? (
+          pen.tr("nobody is named; \(pen.key("notes.speaker")) says who said it"), .muted
+        ))
     }
     let room = max(0, pen.rows - 2 - top)
     let isCut = lines.count > room
     for (offset, line) in lines.prefix(isCut ? room - 1 : room).enumerated() {
       pen.put(line.0, 2, top + 1 + offset, columns: pen.columns - 4, line.1)
     }
-    if isCut, room > 0 { pen.put(pen.tr("Enter shows the rest"), 2, top + room, .hint) }
+    if isCut, room > 0 {
+      pen.put(pen.tr("\(pen.key("notes.edit")) shows the rest"), 2, top + room, .hint)
+    }
   }
 }

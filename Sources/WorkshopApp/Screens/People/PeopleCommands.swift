@@ -32,14 +32,16 @@ enum PeopleCommands {
       hint: "merge", synonyms: ["duplicate", "same person", "join"],
       unless: {
         $0.people?.list.selection.count == 2
-          ? nil : "Select the two to merge first, with Space on each."
+          ? nil : "Select the two to merge first, with \($0.keymap.key("people.select")) on each."
       }
     ) { $0.openMerge() },
   ]
 
   @Sendable private static func needsRow(_ state: AppState) -> Phrase? {
     guard let people = state.people, people.selected == nil else { return nil }
-    if !people.list.search.isEmpty { return "Nothing matches; Esc shows all." }
+    if !people.list.search.isEmpty {
+      return "Nothing matches; \(state.keymap.key("escape")) shows all."
+    }
     return people.subject == .people
       ? "Nobody is known yet; import a roster or add people in a workshop."
       : "No organisation is known yet; they come with rosters and workshops."

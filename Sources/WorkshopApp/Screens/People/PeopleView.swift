@@ -49,8 +49,10 @@ enum PeopleView {
     pen.empty(
       [
         pen.tr("Nobody is known yet"), "",
-        pen.tr("i on the list of workshops imports a roster;"),
-        pen.tr("in a workshop 2 and then w adds a person."),
+        pen.tr("\(pen.key("home.import")) on the list of workshops imports a roster;"),
+        pen.tr(
+          "in a workshop \(pen.key("tab.attendance")) and then \(pen.key("attendance.walkIn")) adds a person."
+        ),
       ], 4)
   }
 
@@ -71,7 +73,9 @@ enum PeopleView {
   private static func draw(
     _ person: PersonRow, _ isSelected: Bool, _ width: Int, _ row: Int, _ pen: inout Pen
   ) {
-    pen.put(person.sex?.letter ?? pen.sign("·", "-"), 3, row, person.sex == nil ? .muted : .text)
+    pen.put(
+      person.sex.map { pen.tr($0.letter) } ?? pen.sign("·", "-"), 3, row,
+      person.sex == nil ? .muted : .text)
     pen.put(pen.language(person.workshops), endingAt: 12, row)
     if person.workshops > 0 {
       pen.put(person.lastYear.map { pen.language($0) } ?? "?", 18, row, columns: 4)
@@ -157,12 +161,12 @@ extension AppState {
 
 extension Sex {
   /// The letter of a narrow column.
-  var letter: String {
+  var letter: Phrase {
     switch self {
-    case .female: "F"
-    case .male: "M"
-    case .other: "O"
-    case .undisclosed: "U"
+    case .female: Phrase("F")
+    case .male: Phrase("M")
+    case .other: Phrase("O")
+    case .undisclosed: Phrase("U")
     }
   }
 }

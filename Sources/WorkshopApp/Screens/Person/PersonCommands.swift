@@ -8,7 +8,8 @@ enum PersonCommands {
       "person.edit", "edit the person and the post held in this workshop", .person, [.enter],
       hint: "edit", synonyms: ["change", "correct", "title"],
       unless: {
-        $0.person?.stay == nil ? "The person is in no workshop; f edits the facts." : nil
+        $0.person?.stay == nil
+          ? "The person is in no workshop; \($0.keymap.key("person.facts")) edits the facts." : nil
       }
     ) { state in
       guard let stay = state.person?.stay else { return [] }

@@ -23,7 +23,10 @@ enum PersonView {
     let history = page.history
     guard !history.stays.isEmpty else {
       pen.empty(
-        [pen.tr("In no workshop"), "", pen.tr("On the roll of a workshop w adds a person.")],
+        [
+          pen.tr("In no workshop"), "",
+          pen.tr("On the roll of a workshop \(pen.key("attendance.walkIn")) adds a person."),
+        ],
         heading)
       return
     }

@@ -8,7 +8,7 @@ struct StayLines {
   let rate: AttendanceRate
 
   func draw(_ column: Int, _ row: Int, _ room: Int, _ pen: inout Pen) {
-    let dates = stay.workshop.dates.shortLabel
+    let dates = pen.language.short(stay.workshop.dates)
     pen.put(dates, column, row, columns: 17)
     let end = column + room
     if stay.enrolled.isOnRoll {

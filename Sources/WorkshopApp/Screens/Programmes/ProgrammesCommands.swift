@@ -79,8 +79,8 @@ enum ProgrammesCommands {
   @Sendable private static func needsRow(_ state: AppState) -> Phrase? {
     guard let programmes = state.programmes, programmes.selected == nil else { return nil }
     return programmes.filter.isEmpty
-      ? "There is nothing on the timeline yet; n adds the first."
-      : "Nothing matches; Esc shows everything."
+      ? "There is nothing on the timeline yet; \(state.keymap.key("programmes.new")) adds the first."
+      : "Nothing matches; \(state.keymap.key("escape")) shows everything."
   }
 
   @Sendable private static func needsChoice(

@@ -78,13 +78,14 @@ enum ProgrammesView {
 
   private static func empty(_ programmes: ProgrammesState, _ pen: inout Pen) {
     guard programmes.filter.isEmpty else {
-      pen.empty([pen.tr("Nothing matches"), "", pen.tr("Esc shows everything.")], 5)
+      pen.empty(
+        [pen.tr("Nothing matches"), "", pen.tr("\(pen.key("escape")) shows everything.")], 5)
       return
     }
     pen.empty(
       [
         pen.tr("No programmes, milestones or workshops yet"), "",
-        pen.tr("n   adds the first one; the next key says what:"),
+        pen.tr("\(pen.key("programmes.new"))   adds the first one; the next key says what:"),
         pen.tr("    p programme   j project   s series"),
         pen.tr("    m milestone   i instrument   w workshop"), "",
         pen.tr("All of them stand on one timeline, with what they add up to."),

@@ -78,7 +78,7 @@ private struct Facts {
       add(milestone.note)
     case let instrument as Instrument:
       add(
-        instrument.adopted.map { pen.tr("Adopted on \($0.label)") }
+        instrument.adopted.map { pen.tr("Adopted on \($0)") }
           ?? pen.tr("It is not known when it was adopted."))
     default: break
     }
@@ -93,7 +93,7 @@ private struct Facts {
     addNames()
     if let sequence = workshop.sequence { add(pen.tr("number \(sequence) of its series")) }
     if names["project"] == nil, names["series"] == nil {
-      add(pen.tr("in no project or series yet; e sets them"), .muted)
+      add(pen.tr("in no project or series yet; \(pen.key("programmes.edit")) sets them"), .muted)
     }
     guard !missing.isEmpty else { return add(pen.tr("Nothing is missing."), .saved) }
     add(pen.tr("Still missing:"), .notice)
@@ -138,13 +138,13 @@ extension MissingFact {
   /// What is missing, in a few words.
   var phrase: Phrase {
     switch self {
-    case .dates: "dates"
+    case .dates: Phrase("dates")
     case .place: "city and country"
     case .agenda: "an agenda"
     case .people: "a head-count or a roster"
     case .marks(let sessions): "marks in \(sessions) sessions"
     case .swot: "a SWOT with factors"
-    case .objectives: "objectives"
+    case .objectives: Phrase("objectives")
     case .notes: "notes or quotations for the summary"
     case .funder: "a funder"
     case .creditLine: "the credit line"

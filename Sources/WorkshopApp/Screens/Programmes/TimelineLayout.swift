@@ -21,7 +21,7 @@ struct TimelineLayout {
         atMost, max(TextWidth.of(pen.tr(heading)), rows.map { TextWidth.of(text($0)) }.max() ?? 0))
     }
     when = Self.year + 4 + Self.gap
-    kind = when + width("When", atMost: 20, \.whenLabel) + Self.gap
+    kind = when + width("When", atMost: 20) { $0.when(in: pen.language) } + Self.gap
     people = kind + width("What", atMost: 12) { pen.tr(Phrase($0.kind.noun)) } + Self.gap
     country =
       people + width("People", atMost: 16) { Self.people($0, programmes.totals?.frames, pen) }
@@ -43,14 +43,14 @@ struct TimelineLayout {
       pen.listRow(index, row, of: list.cursor)
       guard let entry = list.window[index] else { continue }
       let isFirst = index == list.cursor.firstVisible || list.window[index - 1]?.year != entry.year
-      if isFirst { pen.put(entry.year.map(String.init) ?? "?", Self.year, row, .title) }
+      if isFirst { pen.put(entry.year.map { pen.language($0) } ?? "?", Self.year, row, .title) }
       draw(entry, row, &pen)
     }
   }
 
   private func draw(_ entry: TimelineRow, _ row: Int, _ pen: inout Pen) {
     let isFrame = [.programme, .project, .series].contains(entry.kind)
-    pen.put(entry.whenLabel, when, row, columns: kind - when - Self.gap)
+    pen.put(entry.when(in: pen.language), when, row, columns: kind - when - Self.gap)
     pen.put(
       pen.tr(Phrase(entry.kind.noun)), kind, row, columns: people - kind - Self.gap,
       entry.kind == .workshop ? .text : .notice)
@@ -66,7 +66,7 @@ struct TimelineLayout {
   private static func people(
     _ entry: TimelineRow, _ totals: [EntityID: FrameTotals]?, _ pen: Pen
   ) -> String {
-    if let people = entry.people { return people.shortLabel }
+    if let people = entry.people { return pen.tr(people.shortPhrase) }
     guard [.programme, .project, .series].contains(entry.kind) else { return "" }
     guard let totals else { return "…" }
     guard let sum = totals[entry.id]?.participations.sum else { return "" }

@@ -48,7 +48,7 @@ extension AppState {
     guard let plan = recovery?.plan, let workshop else { return [] }
     layers.removeLast()
     self.workshop?.following = workshop.block?.session.id
-    say("\(sentence: plan.title): \(plan.outcome); u takes it back")
+    say("\(sentence: plan.title): \(plan.outcome); \(keymap.key("undo")) takes it back")
     return write(.rearrange(plan.changed, without: plan.cut.map { [$0] } ?? []))
   }
 }

@@ -18,7 +18,11 @@ enum RecoveryView {
       draw(screen.plans[index], row, &pen)
     }
     if screen.plans.isEmpty {
-      pen.empty([pen.tr("There is nothing to recover any more."), "", pen.tr("q goes back.")], 4)
+      pen.empty(
+        [
+          pen.tr("There is nothing to recover any more."), "",
+          pen.tr("\(pen.key("back")) goes back."),
+        ], 4)
     }
     let top = 2 + min(screen.list.visibleRows, screen.plans.count)
     pen.rule(top)

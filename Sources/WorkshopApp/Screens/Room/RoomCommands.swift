@@ -14,7 +14,8 @@ enum RoomCommands {
       synonyms: ["threshold", "per cent", "hours", "excused", "every day", "certificate"],
       unless: {
         if case .reach = $0.room?.question { return nil }
-        return "The rule stands where R shows who can reach it."
+        return
+          "The rule stands where \($0.keymap.key("attendance.reach")) shows who can reach it."
       }
     ) { state in
       guard let workshop = state.workshop?.workshop else { return [] }
@@ -26,7 +27,8 @@ enum RoomCommands {
       hint: "head-count", synonyms: ["number", "published", "women", "men"],
       unless: {
         if case .reconciliation = $0.room?.question { return nil }
-        return "Head-counts stand beside the roll under H."
+        return
+          "Head-counts stand beside the roll under \($0.keymap.key("attendance.headCount"))."
       }
     ) { $0.editHeadCount() },
   ]

@@ -3,25 +3,59 @@ import WorkshopModel
 
 /// The SWOT boards of a workshop and the place on them.
 struct SwotState: Sendable {
-  var boards: [FilledBoard] = []
-  var board = 0
+  var boards: [FilledBoard] = [] { didSet { refresh() } }
+  var board = 0 { didSet { refresh() } }
   var quadrant = Quadrant.strengths
   /// The row within the quadrant.
   var row = 0
   /// A factor waits for the letter of the quadrant that it moves to.
   var isMoving = false
+  /// The factors that commands act on instead of the one under the cursor.
+  var selection: Set<EntityID> = []
+  /// The row at which a range of selected factors begins.
+  var rangeStart: Int?
+  /// Whether the quadrant in use has the whole screen.
+  var isWide = false
+  /// In which light the board is seen.
+  var lens = SwotLens.all { didSet { refresh() } }
+  /// The boards of other workshops with the same question; nil as long as nobody has looked.
+  var siblings: [SiblingBoard]? { didSet { refresh() } }
+  /// Who raises the factors that are typed next.
+  var raiser: FactorSource?
+  /// What the board in use shows, worked out once for many frames.
+  private(set) var face = SwotFace()
 
   var current: FilledBoard? { boards.indices.contains(board) ? boards[board] : nil }
 
+  /// The board of another workshop against which this one is seen.
+  var sibling: SiblingBoard? {
+    siblings?.first { SiblingBoard.isSame($0.filled.board.question, current?.board.question ?? "") }
+  }
+
   /// The factors of the quadrant in use.
-  var factors: [(code: String, factor: Factor)] { current?.factors(in: quadrant) ?? [] }
+  var factors: [FilledBoard.Coded] { face.factors(in: quadrant) }
 
   var selected: Factor? { factors.indices.contains(row) ? factors[row].factor : nil }
 
+  /// What the next command is for: the selection, else the factor under the cursor.
+  var targets: [Factor] {
+    selection.isEmpty
+      ? selected.map { [$0] } ?? []
+      : current?.coded.map(\.factor).filter { selection.contains($0.id) } ?? []
+  }
+
+  private mutating func refresh() {
+    face = current.map { SwotFace($0, lens, against: sibling) } ?? SwotFace()
+  }
+
   mutating func adapt(_ boards: [FilledBoard]) {
-    let factor = selected?.id
+    let (factor, known) = (selected?.id, current?.board.id)
+    // Another question has other boards beside it.
+    if self.boards.map(\.board.question) != boards.map(\.board.question) { siblings = nil }
     self.boards = boards
-    board = min(board, max(0, boards.count - 1))
+    board =
+      boards.firstIndex { $0.board.id == known } ?? min(board, max(0, boards.count - 1))
+    selection.formIntersection(current?.factors.map(\.id) ?? [])
     if let factor, let place = factors.firstIndex(where: { $0.factor.id == factor }) {
       row = place
     }
@@ -30,12 +64,25 @@ struct SwotState: Sendable {
 
   mutating func go(to quadrant: Quadrant) {
     self.quadrant = quadrant
+    rangeStart = nil
     row = min(row, max(0, factors.count - 1))
   }
 
-  mutating func follow(_ factor: Factor, to quadrant: Quadrant) {
+  mutating func follow(_ factor: EntityID, to quadrant: Quadrant) {
     self.quadrant = quadrant
-    row = factors.firstIndex { $0.factor.id == factor.id } ?? 0
+    row = factors.firstIndex { $0.factor.id == factor } ?? 0
+  }
+
+  /// Selects everything between the start of a range and the cursor.
+  mutating func extendRange() {
+    guard let rangeStart else { return }
+    let range = min(rangeStart, row)...max(rangeStart, row)
+    selection = Set(range.compactMap { factors.indices.contains($0) ? factors[$0].factor.id : nil })
+  }
+
+  mutating func clearSelection() {
+    selection = []
+    rangeStart = nil
   }
 
   /// The rank at the end of a quadrant.
@@ -57,26 +104,20 @@ extension WorkshopState {
     case "j" where swot.row >= swot.factors.count - 1,
       .down where swot.row >= swot.factors.count - 1:
       if let below = swot.quadrant.below {
-        swot.quadrant = below
+        swot.go(to: below)
         swot.row = 0
       }
     default:
       _ = list.handle(key)
       swot.row = list.selected
+      swot.extendRange()
     }
   }
 }
 
 extension Quadrant {
   /// The quadrant on the other side of the same row of the grid.
-  var beside: Quadrant {
-    switch self {
-    case .strengths: .weaknesses
-    case .weaknesses: .strengths
-    case .opportunities: .threats
-    case .threats: .opportunities
-    }
-  }
+  var beside: Quadrant { opposite }
 
   var above: Quadrant? {
     switch self {
@@ -94,5 +135,5 @@ extension Quadrant {
     }
   }
 
-  var isLeft: Bool { self == .strengths || self == .opportunities }
+  var isLeft: Bool { isHelpful }
 }

@@ -1,113 +1,84 @@
 import TerminalUI
 import WorkshopModel
 
-/// A SWOT board as a grid of four.
+/// A SWOT board: its question, where the room is, the grid of four, and what is known of a factor.
 enum SwotView {
+  /// From here on the details stand beside the grid.
+  private static let wide = 120
+  private static let details = 44
+
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let swot = workshop.swot
-    let board = swot.current
-    let question = board?.board.question ?? ""
-    var heading = question.isEmpty ? pen.tr("No question yet; Q asks one") : "“\(question)”"
-    if swot.boards.count > 1 {
-      heading = pen.tr("\(swot.board + 1)/\(swot.boards.count)") + " " + heading
+    let top = 2 + heading(swot, &pen)
+    var area = Rect(column: 1, row: top, columns: pen.columns - 2, rows: pen.rows - 1 - top)
+    if let board = swot.current {
+      PhaseBar.draw(state, workshop, top, &pen)
+      area = Rect(column: 1, row: top + 1, columns: area.columns, rows: area.rows - 1)
+      if pen.columns >= wide {
+        let beside = Rect(
+          column: pen.columns - details - 1, row: area.row, columns: details, rows: area.rows)
+        SwotDetails.draw(SwotDetails.lines(state, workshop, board, pen), beside, &pen)
+        area = Rect(
+          column: 1, row: area.row, columns: area.columns - details - 1, rows: area.rows)
+      } else {
+        area = Rect(column: 1, row: area.row, columns: area.columns, rows: area.rows - 1)
+        SwotDetails.line(state, workshop, board, pen.rows - 2, &pen)
+      }
     }
-    // The question is read from the wall: a long one takes a second line.
+    grid(swot, area, &pen)
+  }
+
+  /// The question is read from the wall: a long one takes a second line.
+  private static func heading(_ swot: SwotState, _ pen: inout Pen) -> Int {
+    let question = swot.current?.board.question ?? ""
+    var heading =
+      question.isEmpty
+      ? pen.tr("No question yet; \(pen.key("swot.question")) asks one") : "“\(question)”"
+    var before: [String] = []
+    if swot.boards.count > 1 { before.append(pen.tr("\(swot.board + 1)/\(swot.boards.count)")) }
+    if let group = swot.current?.board.group, !group.isEmpty {
+      before.append(pen.tr("Group \(group)"))
+    }
+    if let lens = swot.lens.label { before.append(pen.tr(lens)) }
+    if !before.isEmpty { heading = before.joined(separator: " · ") + " · " + heading }
     let lines = heading.wrapped(to: pen.columns - 14)
     let shown =
       lines.prefix(1) + (lines.count > 1 ? [lines.dropFirst().joined(separator: " ")] : [])
     for (offset, line) in shown.enumerated() {
       pen.put(line, 1, 2 + offset, columns: pen.columns - 14, question.isEmpty ? .muted : .title)
     }
-    let area = Rect(
-      column: 1, row: 2 + shown.count, columns: pen.columns - 2,
-      rows: pen.rows - 3 - shown.count)
-    let top = rowsOfTop(swot, area)
-    let half = area.columns / 2
-    for quadrant in Quadrant.allCases {
-      let isTop = quadrant.above == nil
-      let rect = Rect(
-        column: quadrant.isLeft ? area.column : area.column + half,
-        row: isTop ? area.row : area.row + top, columns: half - 1,
-        rows: isTop ? top : area.rows - top)
-      draw(quadrant, rect, swot, &pen)
-    }
+    return shown.count
   }
 
-  /// The rows of the upper quadrants: in proportion to what they hold, never fewer than four.
-  private static func rowsOfTop(_ swot: SwotState, _ area: Rect) -> Int {
-    let need = { (a: Quadrant, b: Quadrant) -> Int in
-      max(swot.current?.factors(in: a).count ?? 0, swot.current?.factors(in: b).count ?? 0) + 2
-    }
-    let (upper, lower) = (need(.strengths, .weaknesses), need(.opportunities, .threats))
-    return max(4, min(area.rows - 4, area.rows * upper / max(1, upper + lower)))
-  }
-
-  private static func draw(
-    _ quadrant: Quadrant, _ rect: Rect, _ swot: SwotState, _ pen: inout Pen
-  ) {
-    let isCurrent = quadrant == swot.quadrant
-    pen.target(.factor(quadrant, 0), rect)
-    let role: Look = quadrant.isHelpful ? .helpful : .harmful
-    let short = pen.tr(Phrase(quadrant.label)) + " "
-    let long = short + "(" + pen.tr(Phrase(quadrant.meaning)) + ") "
-    let label = TextWidth.of(long) <= rect.columns ? long : short
-    let end = pen.put(
-      label, rect.column, rect.row, columns: rect.columns, isCurrent ? .currentTab : role)
-    if end < rect.endColumn {
-      pen.canvas.fill(
-        Rect(column: end, row: rect.row, columns: rect.endColumn - end, rows: 1),
-        with: pen.isUnicode ? "─" : "-", style: pen.theme[isCurrent ? .marker : .muted])
-    }
-    let factors = swot.current?.factors(in: quadrant) ?? []
-    if factors.isEmpty {
-      pen.put(isCurrent ? pen.tr("n adds the first") : "", rect.column + 1, rect.row + 1, .muted)
-      if isCurrent { pen.canvas.cursor = Point(column: rect.column, row: rect.row) }
+  private static func grid(_ swot: SwotState, _ area: Rect, _ pen: inout Pen) {
+    if swot.isWide {
+      QuadrantView(swot: swot, quadrant: swot.quadrant, rect: area).draw(&pen)
       return
     }
-    let lines = layout(factors, rect)
-    let room = rect.rows - 1
-    let focus = isCurrent ? lines.firstIndex { $0.index == swot.row } ?? 0 : 0
-    let last = isCurrent ? lines.lastIndex { $0.index == swot.row } ?? 0 : 0
-    let first = max(0, min(focus, last - room + 1))
-    for (offset, line) in lines[first...].prefix(room).enumerated() {
-      let row = rect.row + 1 + offset
-      pen.target(
-        .factor(quadrant, line.index),
-        Rect(column: rect.column, row: row, columns: rect.columns, rows: 1))
-      if isCurrent, line.index == swot.row, line.isFirst {
-        pen.put(pen.sign("▌", ">"), rect.column - 1, row, .marker)
-        pen.canvas.cursor = Point(column: rect.column - 1, row: row)
-      }
-      pen.put(line.code, rect.column, row, role)
-      pen.put(line.text, rect.column + 8, row, columns: rect.columns - 8)
+    let half = area.columns / 2
+    let views = Quadrant.allCases.map { quadrant in
+      QuadrantView(
+        swot: swot, quadrant: quadrant,
+        rect: Rect(
+          column: quadrant.isLeft ? area.column : area.column + half, row: area.row,
+          columns: half - 1, rows: area.rows))
     }
-    let hidden =
-      Set(lines.map(\.index)).count - Set(lines[first...].prefix(room).map(\.index)).count
-    if hidden > 0 {
-      pen.put(" " + pen.tr("+\(hidden) more"), endingAt: rect.endColumn, rect.row, .notice)
+    let need = { (first: Int, second: Int) in max(views[first].need, views[second].need) + 1 }
+    let top = rowsOfTop(need(0, 1), need(2, 3), area.rows)
+    for view in views {
+      let isTop = view.quadrant.above == nil
+      let rect = Rect(
+        column: view.rect.column, row: isTop ? area.row : area.row + top,
+        columns: view.rect.columns, rows: isTop ? top : area.rows - top)
+      QuadrantView(swot: swot, quadrant: view.quadrant, rect: rect).draw(&pen)
     }
   }
 
-  private struct Line {
-    let index: Int
-    let isFirst: Bool
-    let code: String
-    let text: String
+  /// The rows of the upper quadrants: what they need where there is room for all, else a share in
+  /// proportion to it, and never fewer than four.
+  static func rowsOfTop(_ upper: Int, _ lower: Int, _ rows: Int) -> Int {
+    let least = min(4, rows / 2)
+    let share = rows * upper / max(1, upper + lower)
+    return max(least, min(rows - least, share))
   }
-
-  /// The lines of a quadrant: code and dots left of the words, long words on several lines.
-  private static func layout(_ factors: [(code: String, factor: Factor)], _ rect: Rect) -> [Line] {
-    factors.enumerated().flatMap { index, entry in
-      let dots = entry.factor.votes > 0 ? " •\(entry.factor.votes)" : ""
-      return entry.factor.text.wrapped(to: rect.columns - 9).enumerated().map { offset, text in
-        Line(
-          index: index, isFirst: offset == 0, code: offset == 0 ? entry.code + dots : "",
-          text: text)
-      }
-    }
-  }
-}
-
-extension Quadrant {
-  fileprivate var isHelpful: Bool { self == .strengths || self == .opportunities }
 }

@@ -51,7 +51,7 @@ enum ThemesView {
     let text: Phrase =
       state.isColourless
       ? "NO_COLOR is set: the choice counts once it is not."
-      : "You see the theme under the cursor; Enter keeps it."
+      : "You see the theme under the cursor; \(pen.key("themes.keep")) keeps it."
     pen.put(pen.tr(text), 1, pen.rows - 2, columns: pen.columns - 12, .muted)
     pen.saved(state, pen.rows - 2)
   }

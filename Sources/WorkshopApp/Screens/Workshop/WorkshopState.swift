@@ -9,6 +9,9 @@ public struct WorkshopState: Sendable {
   var agenda = ListCursor(count: 0, visibleRows: 1)
   /// A block that has been moved, or added and has no identity yet; the cursor follows it.
   var following: EntityID?
+  /// The actions in the order of the list.
+  var promises: [Action] = []
+  var actionOrder = ActionOrder.owner
   /// Whether an action has been added, to which the cursor goes.
   var awaitsAction = false
   var roll = RollState()
@@ -35,6 +38,7 @@ public struct WorkshopState: Sendable {
     noteBreakOut()
     fit(rows)
     swot.adapt(outline.dossier.boards)
+    sortActions()
   }
 
   /// Has the roll list the group of a break-out only.
@@ -64,8 +68,7 @@ public struct WorkshopState: Sendable {
   }
 
   var action: Action? {
-    let actions = outline.dossier.actions
-    return actions.indices.contains(self.actions.selected) ? actions[self.actions.selected] : nil
+    promises.indices.contains(actions.selected) ? promises[actions.selected] : nil
   }
 
   var headCount: HeadCount? {
@@ -75,7 +78,7 @@ public struct WorkshopState: Sendable {
 
   mutating func take(_ outline: Outline, rows: Int) {
     follow(outline.dossier.sessions.map(\.id))
-    let known = Set(self.outline.dossier.actions.map(\.id))
+    let known = Set(promises.map(\.id))
     self.outline = outline
     timetable = outline.dossier.timetable
     if roll.session.flatMap({ timetable.slot(of: $0) })?.code == nil {
@@ -87,8 +90,8 @@ public struct WorkshopState: Sendable {
       agenda.select(index)
     }
     following = nil
-    if awaitsAction, let new = outline.dossier.actions.firstIndex(where: { !known.contains($0.id) })
-    {
+    sortActions()
+    if awaitsAction, let new = promises.firstIndex(where: { !known.contains($0.id) }) {
       actions.select(new)
     }
     awaitsAction = false

@@ -10,6 +10,7 @@ extension AppState {
       open.take(outline, rows: bodyRows)
       workshop = open
       fitNotes()
+      fitMethod()
       refreshRecovery()
     } else {
       guard home.opening == outline.dossier.workshop.id else { return [] }
