@@ -21,6 +21,9 @@ let themes = [
   "night", "amber", "monochrome",
 ]
 
+/// The templates of agendas that come with the program, each a file in `Templates`.
+let templates = ["training-day", "two-days", "swot", "group-work", "field-visit"]
+
 /// A release is one file that needs only the C library.
 ///
 /// The rest is linked into it, at fixed addresses, which saves a tenth of the start. The linker
@@ -70,13 +73,17 @@ let package = Package(
       sources: ["EmbeddedThemes.swift"],
       resources: themes.map { .embedInCode("\($0).toml") }),
     .target(
+      name: "Templates", path: "Templates",
+      sources: ["EmbeddedTemplates.swift"],
+      resources: templates.map { .embedInCode("\($0).toml") }),
+    .target(
       name: "Languages",
       resources: [.embedInCode("fr.toml"), .embedInCode("ru.toml"), .embedInCode("bn.toml")]),
     library(
       "WorkshopRuntime",
       [
         "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports", "WorkshopImport",
-        "TerminalUI", "Themes", "Languages", toml, "CSystem",
+        "TerminalUI", "Themes", "Templates", "Languages", toml, "CSystem",
       ]),
     .executableTarget(
       name: "muster",
@@ -111,7 +118,7 @@ let package = Package(
       "WorkshopRuntimeTests",
       [
         "WorkshopRuntime", "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopReports",
-        "WorkshopImport", "TerminalUI", "Themes", toml, "CSystem",
+        "WorkshopImport", "TerminalUI", "Themes", "Templates", toml, "CSystem",
       ]),
     .executableTarget(
       name: "StoreWriter", dependencies: ["WorkshopStore", "WorkshopModel"],

@@ -74,6 +74,7 @@ struct ControlSequence: Hashable, Sendable {
     // 4, 8 and 16 are Shift, Alt and Ctrl; 32 is a movement.
     switch numbers[0] & ~0b11100 {
     case 0...2 where final == UInt8(ascii: "m"): kind = .release
+    case 32: kind = .drag
     case 0...2: kind = .press((numbers[0] & 3) + 1)
     case 64: kind = .wheelUp
     case 65: kind = .wheelDown

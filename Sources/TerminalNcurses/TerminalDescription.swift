@@ -12,8 +12,8 @@ struct TerminalDescription {
   /// Modes that terminfo has no names for: pastes in brackets, and the mouse.
   static let pasteOn = Array("\u{1B}[?2004h".utf8)
   static let pasteOff = Array("\u{1B}[?2004l".utf8)
-  static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
-  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
+  static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8)
+  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)
 
   /// Terminals that send and read what xterm does, and whose own entries are often missing on
   /// servers.

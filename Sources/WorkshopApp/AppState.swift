@@ -41,6 +41,8 @@ public struct AppState: Sendable {
   var named: PromptState?
   /// What was clicked last.
   var clicked: Click?
+  /// The block of the agenda that the mouse holds.
+  var grabbed: Grab?
   /// What waits for an answer of the store.
   var held: [Held] = []
   /// The tutorial, while it runs; it takes the last lines of the terminal.
@@ -101,6 +103,7 @@ public enum Layer: Sendable {
   case programmes(ProgrammesState)
   case journal(JournalState)
   case recovery(RecoveryState)
+  case library(LibraryState)
   case timer
   case projector(Projected)
   case notes(NotesState)
@@ -124,7 +127,7 @@ extension AppState {
   /// Whether keys are text.
   var isTyping: Bool {
     switch top {
-    case .form, .prompt, .editor, .palette, .kiosk: true
+    case .form, .prompt, .editor, .palette, .library, .kiosk: true
     case .help(let help): help.isFiltering
     default: false
     }

@@ -34,6 +34,12 @@ public indirect enum Effect: Sendable {
   case loadTimelineTotals(TimelineFilter)
   /// Reads more of one thing on the timeline.
   case loadTimelineDetail(EntityKind, EntityID)
+  /// Reads the templates and the agendas of other workshops whose names have the letters.
+  case loadAgendas(String, except: EntityID, Language)
+  /// Works out what taking an agenda into a workshop would do.
+  case rehearseAgenda(AgendaOffer, EntityID)
+  /// Takes the blocks of an agenda file into a workshop.
+  case importAgenda(path: String, EntityID)
   /// Reads a part of the journal.
   case loadJournal(JournalRequest)
   /// Reads what one change did, field by field.

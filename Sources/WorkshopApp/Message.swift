@@ -49,6 +49,10 @@ public enum Message: Sendable {
   case timelineCounted(TimelineFilter, TimelineTotals)
   /// More of one thing on the timeline was read; nil when it is no longer there.
   case timelineDetailLoaded(EntityID, TimelineDetail?)
+  /// The agendas whose names have the letters were read.
+  case agendasLoaded(String, [AgendaOffer])
+  /// What taking an agenda would do was worked out.
+  case agendaRehearsed(AgendaOffer.Source, AgendaImport)
   /// A part of the journal was read, with how much a filter matched beyond what was followed.
   case journalLoaded(JournalRequest, Window<JournalRow>, beyond: Int)
   /// What one change did was read, with the local time at which it was made.

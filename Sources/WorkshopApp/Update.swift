@@ -66,6 +66,9 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .timelineDetailLoaded(let id, let detail):
     state.take(id, detail)
     return state.pressHeld()
+  case .agendasLoaded(let letters, let offers):
+    return state.take(offers, matching: letters) + state.pressHeld()
+  case .agendaRehearsed(let source, let result): state.take(result, of: source)
   case .journalLoaded(let request, let window, let beyond):
     return state.take(request, window, beyond: beyond) + state.pressHeld()
   case .changeLoaded(let detail, let moment):
@@ -106,7 +109,7 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
 
 extension AppState {
   mutating func press(_ key: Key) -> [Effect] {
-    if case .mouse(let event) = key, !isMouseOn || event.kind == .release { return [] }
+    if case .mouse(let event) = key, !isMouseOn || event.isIdle(grabbed) { return [] }
     notice = nil
     workshop?.roll.flashes = [:]
     if case .kiosk(let kiosk) = top {
@@ -140,6 +143,7 @@ extension AppState {
     case .editor(let editor): return press(key, in: editor)
     case .help(let help): return press(key, in: help)
     case .palette(let palette): return press(key, in: palette)
+    case .library(let library): return press(key, in: library)
     default:
       endRefusal(key)
       if let effects = pressDigit(key) ?? endFactorMove(key) ?? chooseFrame(key) { return effects }
@@ -161,6 +165,7 @@ extension AppState {
     let roomRows = bodyRows
     room?.fit(roomRows)
     refreshRecovery()
+    fitLibrary()
     let stays = stayRows
     person?.fit(stays)
     fitThemes()
@@ -219,6 +224,7 @@ extension AppState {
     case .setGroup(let group, let people): say("\(people.count) people are in \(group) now")
     case .enrolAll:
       say("Enrolled: \(receipt.phrase); \(keymap.key("undo")) takes them off again")
+    case .takeAgenda: say("\(sentence: receipt.phrase); \(keymap.key("undo")) takes it back")
     case .enrol, .enrolKnown, .substitute: say("\(sentence: receipt.phrase)")
     case .delete:
       if receipt.left.isEmpty {
@@ -246,6 +252,16 @@ extension AppState {
 extension Command {
   /// Whether it works on every screen, forms and prompts included, and waits for nothing.
   fileprivate var worksAlways: Bool { ["quit", "redraw", "suspend"].contains(id) }
+}
+
+extension MouseEvent {
+  /// Whether it is a movement or a letting go that holds nothing.
+  fileprivate func isIdle(_ grabbed: Grab?) -> Bool {
+    switch kind {
+    case .release, .drag: grabbed == nil
+    default: false
+    }
+  }
 }
 
 extension Key {

@@ -49,6 +49,7 @@ extension AppState {
     case .method(let method): MethodView.draw(self, method, &pen)
     case .merge(let merge): MergeView.draw(self, merge, &pen)
     case .recovery(let plans): RecoveryView.draw(self, plans, workshop, &pen)
+    case .library(let library): LibraryView.draw(self, library, workshop, &pen)
     case .timer: TimerView.draw(self, &pen)
     case .projector(let projected): ProjectorView.draw(self, projected, &pen)
     case .form(let form): FormView.draw(self, form, &pen)

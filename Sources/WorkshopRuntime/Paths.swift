@@ -39,6 +39,11 @@ public struct Paths: Sendable {
     (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/themes" }
   }
 
+  /// The folder of the person's own templates of agendas, whether it is there or not; nil without a home.
+  var templates: String? {
+    (try? folder("XDG_CONFIG_HOME", ".config")).map { $0 + "/templates" }
+  }
+
   /// Where choices made inside the program are remembered; nil without a home.
   var choices: String? { (try? state()).map { $0 + "/choices.toml" } }
 

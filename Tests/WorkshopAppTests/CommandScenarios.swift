@@ -124,6 +124,8 @@ struct CommandScenario: Sendable, CustomTestStringConvertible {
     CommandScenario("agenda.split", ["|"], .agenda, prepare: opening()),
     CommandScenario("agenda.duplicate", ["c"], .agenda, prepare: opening()),
     CommandScenario("agenda.breakOut", ["b"], .agenda, prepare: opening()),
+    CommandScenario("agenda.library", ["A"], .agenda, prepare: opening()),
+    CommandScenario("agenda.import", ["i"], .agenda, prepare: opening()),
     CommandScenario("agenda.previousDay", ["[", "h", .left], .agenda, prepare: opening()),
     CommandScenario("agenda.nextDay", ["]", "l", .right], .agenda, prepare: opening()),
   ]

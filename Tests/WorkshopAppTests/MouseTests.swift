@@ -202,4 +202,115 @@ import WorkshopStore
     try click(app, "Person 4 Sample")
     app.expectScreen(contains: "as on the certificate")
   }
+
+  private func agenda(_ size: Size = Size(columns: 80, rows: 24)) throws -> TestDriver {
+    let app = try app(.enter, fixture: .agenda, size: size)
+    app.press("g")
+    return app
+  }
+
+  private func place(_ text: String, _ app: TestDriver) throws -> Point {
+    let lines = app.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) in\n\(app.screen)")
+    let start = try #require(lines[row].range(of: text)?.lowerBound)
+    return Point(column: lines[row].distance(from: lines[row].startIndex, to: start), row: row)
+  }
+
+  private func minutes(_ title: String, _ app: TestDriver) -> Int? {
+    app.state.workshop?.timetable.slots.first { $0.session.title == title }?.session.minutes
+  }
+
+  private func starts(_ app: TestDriver) -> [Int] {
+    app.state.workshop?.timetable.slots.map(\.start) ?? []
+  }
+
+  @Test("Dragging the times of a block sets its length, says so meanwhile, and is one step of undo")
+  func edge() throws {
+    let app = try agenda()
+    app.press("]")
+    let (row, before) = (try place("Law", app).row, starts(app))
+    let known = try #require(minutes("Law", app))
+    app.press(event(.press(1), 10, row), event(.drag, 10, row + 1))
+    app.expectScreen(contains: "\(known + 5) min for “Law”")
+    #expect(starts(app) == before)
+    app.press(event(.drag, 12, row + 3))
+    app.expectScreen(contains: "\(known + 15) min for “Law”; ")
+    app.press(event(.release, 12, row + 3))
+    #expect(minutes("Law", app) == known + 15)
+    app.press("u")
+    #expect(minutes("Law", app) == known)
+    #expect(starts(app) == before)
+  }
+
+  @Test("An edge stops at five minutes, or at the minimum of the block")
+  func least() throws {
+    let app = try agenda()
+    app.press("]")
+    for _ in 0..<40 {
+      let row = try place("Law", app).row
+      app.press(event(.press(1), 10, row), event(.release, 10, 0))
+    }
+    #expect(minutes("Law", app) == 5)
+    let cases = try place("Cases", app)
+    click(app, cases.column, cases.row)
+    app.press("k")
+    var law = try #require(app.state.workshop?.block?.session)
+    (law.minutes, law.minimumMinutes) = (60, 45)
+    _ = try app.store.save([law])
+    app.lookElsewhere()
+    let row = try place("Law", app).row
+    app.press(event(.press(1), 10, row), event(.release, 10, row - 4))
+    #expect(minutes("Law", app) == 45)
+  }
+
+  @Test("Dragging a title moves the block to that place; letting go where it was does nothing")
+  func body() throws {
+    let app = try agenda()
+    app.press("]")
+    let day = try #require(app.state.workshop?.block?.session.day)
+    let titles = { app.state.workshop?.timetable.slots(of: day).map(\.session.title) ?? [] }
+    let before = titles()
+    let (law, cases) = (try place("Law", app), try place("Cases", app))
+    click(app, cases.column, cases.row)
+    #expect(titles() == before)
+    app.press(event(.press(1), law.column, law.row), event(.drag, cases.column, cases.row))
+    app.expectScreen(contains: "Moved “Law”")
+    app.press(event(.release, cases.column, cases.row))
+    let after = titles()
+    #expect(after.firstIndex(of: "Law") ?? 0 > after.firstIndex(of: "Cases") ?? 99)
+    #expect(app.state.workshop?.block?.session.title == "Law")
+    app.press("u")
+    #expect(titles() == before)
+  }
+
+  @Test("Between days side by side a block is dragged to another day")
+  func days() throws {
+    let app = try agenda(Size(columns: 140, rows: 45))
+    app.press("]")
+    let law = try place("Law", app)
+    let other = try #require(
+      app.state.workshop?.timetable.slots.first { $0.session.day == 1 }?.session.title)
+    let target = try place(String(other.prefix(8)), app)
+    app.press(event(.press(1), law.column, law.row), event(.drag, target.column, target.row))
+    app.expectScreen(contains: "“Law” is on day 1 now")
+    app.press(event(.release, target.column, target.row))
+    let slots = app.state.workshop?.timetable.slots ?? []
+    #expect(slots.first { $0.session.title == "Law" }?.session.day == 1)
+    app.press("u")
+    #expect(
+      app.state.workshop?.timetable.slots.first { $0.session.title == "Law" }?.session.day == 2)
+  }
+
+  @Test("Letting go outside of the agenda, or on another screen, changes nothing")
+  func outside() throws {
+    let app = try agenda()
+    app.press("]")
+    let (law, before) = (try place("Law", app), starts(app))
+    app.press(event(.press(1), law.column, law.row), event(.release, law.column, 23))
+    #expect(starts(app) == before)
+    app.press(event(.press(1), law.column, law.row))
+    app.press("2")
+    app.press(event(.drag, 10, 9), event(.release, 10, 9))
+    #expect(starts(app) == before)
+  }
 }

@@ -28,6 +28,8 @@ public struct MouseEvent: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// A button went down: 1 left, 2 middle, 3 right.
     case press(Int)
+    /// The pointer moved while the left button was down.
+    case drag
     /// A button came up.
     case release
     /// The wheel turned away from the person or towards them.

@@ -45,7 +45,7 @@ extension AppState {
     case .method: return moveMethod(key)
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
-    case .form, .editor, .prompt, .help, .palette, .timer, .projector: return []
+    case .form, .editor, .prompt, .help, .palette, .library, .timer, .projector: return []
     }
   }
 }

@@ -57,7 +57,7 @@ extension Layer {
     case .method(let method): [method.page.scope, .everywhere]
     case .themes: [.themes, .everywhere]
     case .languages: [.languages, .everywhere]
-    case .form, .editor, .prompt, .help, .palette, .kiosk: [.everywhere]
+    case .form, .editor, .prompt, .help, .palette, .library, .kiosk: [.everywhere]
     }
   }
 }

@@ -28,6 +28,7 @@ extension AppState {
         || home.opening != nil
     case .journal(let journal):
       return unsaved > 0 || journal.list.isWaiting || journal.awaited != nil
+    case .library(let library): return library.shown != library.input.text
     case .themes(let themes): return !themes.isLoaded
     case .languages(let languages): return !languages.isLoaded
     case .form, .editor, .help, .merge, .palette, .timer, .projector: return false
@@ -55,6 +56,8 @@ extension AppState {
       roll.shown = roll.narrowing
       workshop?.roll = roll
     }
+    let letters = library?.input.text
+    library?.shown = letters
     programmes?.list.stopWaiting()
     programmes?.awaited = nil
     journal?.list.stopWaiting()

@@ -14,12 +14,17 @@ extension AppState {
     case .wheelDown: return wheel(.down)
     case .wheelUp: return wheel(.up)
     case .press(1): return press(at: event.point)
-    case .press, .release: return []
+    case .drag:
+      drag(to: event.point)
+      return []
+    case .release: return drop(at: event.point)
+    case .press: return []
     }
   }
 
   /// Selects what stands at a cell; a second press on the same row opens it, as Enter does.
   private mutating func press(at point: Point) -> [Effect] {
+    grabbed = nil
     guard let target = target(at: point) else {
       clicked = nil
       return []
@@ -28,19 +33,20 @@ extension AppState {
     // What is chosen in the palette runs at once, on another screen.
     let isPalette = if case .palette = top { true } else { false }
     let effects = click(target)
+    grab(target, at: point)
     clicked = isSecond || isPalette ? nil : Click(target: target, now: now.seconds)
     return isSecond ? effects + press(.enter) : effects
   }
 
   /// What stands at a cell of the screen as it is drawn.
-  private func target(at point: Point) -> Target? {
+  func target(at point: Point) -> Target? {
     draw().targets.last { $0.rect.contains(point) }?.target
   }
 
   private mutating func wheel(_ key: Key) -> [Effect] {
     switch top {
     case .form, .editor, .prompt: []
-    case .help, .palette: (0..<Self.notch).flatMap { _ in press(key) }
+    case .help, .palette, .library: (0..<Self.notch).flatMap { _ in press(key) }
     default: (0..<Self.notch).flatMap { _ in move(key) }
     }
   }
@@ -60,7 +66,9 @@ extension AppState {
     case (.row(let row), .person): person?.stays.select(row)
     case (.row(let row), .method): method?.list.select(row)
     case (.row(let row), .recovery): recovery?.list.select(row)
+    case (.row(let row), .library): return moveInLibrary { $0.select(row) }
     case (.row(let row), .notes): notes?.list.select(row)
+    case (.edge(let row), .workshop): workshop?.agenda.select(row)
     case (.row(let row), .workshop(let workshop)): return select(row, workshop.tab)
     case (.row(let row), .palette(var palette)):
       palette.list.select(row)

@@ -5,6 +5,8 @@ import WorkshopModel
 enum Target: Hashable, Sendable {
   /// A row of the list in use.
   case row(Int)
+  /// The times of a block of the agenda.
+  case edge(Int)
   /// A tab of the workshop.
   case tab(Tab)
   /// A factor of a SWOT board, or an empty quadrant.
@@ -28,7 +30,7 @@ extension Target {
   /// Whether Enter does more than the click itself.
   var opens: Bool {
     switch self {
-    case .row, .factor: true
+    case .row, .edge, .factor: true
     case .tab, .field: false
     }
   }

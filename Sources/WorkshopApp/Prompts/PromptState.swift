@@ -76,6 +76,8 @@ public struct PromptState: Sendable {
     case export(String)
     /// Imports into the workshop of that title, or into one of its own.
     case importRoster(EntityID?, into: String)
+    /// Imports blocks into the workshop of that title.
+    case importAgenda(EntityID, into: String)
   }
 
   init(_ purpose: Purpose, _ text: String = "") {
@@ -111,6 +113,7 @@ public struct PromptState: Sendable {
     case .reason: "Why"
     case .export: "Export to"
     case .importRoster: "Roster file"
+    case .importAgenda: "Agenda file"
     }
   }
 
@@ -146,7 +149,7 @@ public struct PromptState: Sendable {
     case .speaker: "letters of a name · ↑ ↓ choose · Enter takes it; empty: nobody named"
     case .export: "the ending is the format: .md .txt .html .csv .json · Enter writes"
     case .importRoster(nil, _): "a CSV file · Esc leaves · Enter makes a workshop of it"
-    case .importRoster(_, into: let title):
+    case .importRoster(_, into: let title), .importAgenda(_, into: let title):
       "a CSV file · Esc leaves · Enter imports into “\(title)”"
     }
   }

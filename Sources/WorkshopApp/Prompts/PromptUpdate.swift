@@ -28,7 +28,7 @@ extension AppState {
     case .mergeInto(let row): row.phone.isEmpty ? row.name : "\(row.name), \(row.phone)"
     case .excuse, .copyMarks, .conflict, .pasted, .jump, .walkIn, .substitute, .paper, .factor,
       .speaker,
-      .shift, .toDay, .split, .breakOut, .reason:
+      .shift, .toDay, .split, .breakOut, .reason, .importAgenda:
       ""
     }
   }
@@ -190,6 +190,10 @@ extension AppState {
       guard !text.isEmpty else { return [] }
       named = prompt
       return [.importRoster(path: text, workshop)]
+    case .importAgenda(let workshop, _):
+      guard !text.isEmpty else { return [] }
+      named = prompt
+      return [.importAgenda(path: text, workshop)]
     default: return []
     }
   }

@@ -158,6 +158,8 @@ private struct AgendaPass {
   private mutating func fill(_ block: inout AgendaRow, _ row: TableFile.Row, _ title: String) {
     block.code = text(.code, row)
     block.room = text(.room, row)
+    block.group = text(.group, row)
+    block.minimum = minimum(row, of: block.minutes)
     block.topics = text(.topics, row).map { text in
       text.split { $0 == ";" || $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }
         .joined(separator: "\n")
@@ -205,6 +207,18 @@ private struct AgendaPass {
       return nil
     }
     return minutes
+  }
+
+  private mutating func minimum(_ row: TableFile.Row, of minutes: Int) -> Int? {
+    guard let stated = text(.minimum, row) else { return nil }
+    guard let minimum = AgendaClock.length(stated), minimum > 0 else {
+      report(.minimum, row, "“\(TableFile.excerpt(stated))” is no length; write minutes")
+      return nil
+    }
+    if minutes > 0, minimum > minutes {
+      report(.minimum, row, "at least \(minimum) minutes, but it lasts only \(minutes)")
+    }
+    return minimum
   }
 
   /// A block without an end lasts until the next one of its day begins.

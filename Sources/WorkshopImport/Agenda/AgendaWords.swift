@@ -2,7 +2,7 @@ import WorkshopModel
 
 /// What a column of an agenda can hold; the raw values are the names that `--map` takes.
 enum AgendaField: String, CaseIterable {
-  case day, code, start, end, minutes, title, kind, room, topics, lead, remark
+  case day, code, start, end, minutes, minimum, title, kind, room, group, topics, lead, remark
 }
 
 /// The words of agendas in English, French, Russian and Bengali.
@@ -38,6 +38,14 @@ enum AgendaWords {
       """
     ),
     (.kind, "kind, type, genre, nature, тип, вид, ধরন, প্রকার"),
+    (
+      .minimum,
+      """
+      minimum, minimum minutes, min minutes, at least, minimum de minutes, au moins, минимум,
+      не менее, минимум минут, ন্যূনতম, কমপক্ষে
+      """
+    ),
+    (.group, "group, groups, groupe, groupes, группа, группы, দল, গ্রুপ"),
     (.room, "room, place, venue, location, salle, lieu, зал, место, помещение, কক্ষ, স্থান"),
     (.topics, "topics, topic, content, contents, thèmes, thème, contenu, темы, тема, বিষয়, বিষয়সমূহ"),
     (

@@ -96,6 +96,19 @@ extension Dossier {
     return AgendaEdit([own] + others)
   }
 
+  /// The block in the place of another: behind it when that stands later on the same day, else before it.
+  public func move(_ session: Session, to other: Session) -> Session {
+    var moved = session
+    let isLater = other.day == session.day && Session.comesBefore(session, other)
+    let day = ranked(other.day).filter { $0.id != session.id }
+    let index = (day.firstIndex { $0.id == other.id } ?? 0) + (isLater ? 1 : 0)
+    if other.day != session.day { moved.pinned = nil }
+    moved.day = other.day
+    moved.rank = Rank.between(
+      index > 0 ? day[index - 1].rank : nil, index < day.count ? day[index].rank : nil)
+    return moved
+  }
+
   /// The block pinned to the start that it has, or free again.
   public func pin(_ slot: Timetable.Slot) -> AgendaEdit {
     var session = slot.session

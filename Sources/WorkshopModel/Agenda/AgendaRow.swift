@@ -8,6 +8,8 @@ public struct AgendaRow: Hashable, Sendable {
   public var title: String
   /// Its length, in minutes.
   public var minutes: Int
+  /// The length below which it makes no sense, in minutes.
+  public var minimum: Int?
   /// When it begins, in minutes after midnight.
   public var start: Int?
   /// Whether the file says that the start is never moved.
@@ -18,6 +20,8 @@ public struct AgendaRow: Hashable, Sendable {
   public var kind: SessionKind?
   /// Where it takes place.
   public var room: String?
+  /// The working group that it is for; empty when it is for everybody.
+  public var group: String?
   /// What it is about, one topic a line.
   public var topics: String?
   /// Who facilitates it, by name; nil where the file has no such column.

@@ -12,6 +12,8 @@ public indirect enum Edit: Sendable {
   case delete(EntityKind, [EntityID])
   /// Records sessions, and what else an agenda hangs on, and buries sessions, as one step.
   case rearrange([any Entity], without: [EntityID])
+  /// Takes the blocks of an agenda into a workshop, as an import does.
+  case takeAgenda([AgendaRow], workshop: EntityID)
   /// Makes marks or empties registers; `continuing` the write before it, undo takes both back
   /// together.
   case mark([MarkEntry], MarkSource, continuing: Bool)

@@ -16,6 +16,8 @@ enum EnglishPlurals {
     "{} people of another sex": "{} person of another sex",
     "{} workshops unknown": "{} workshop unknown",
     "{} blocks": "{} block",
+    "{} blocks behind “{}”": "{} block behind “{}”",
+    "{} empty blocks make room": "{} empty block makes room",
     "{} participants{} took part{}.": "{} participant{} took part{}.",
     "{} participants{} are taking part{}.": "{} participant{} is taking part{}.",
     "{} participants{} are registered{}.": "{} participant{} is registered{}.",

@@ -79,7 +79,7 @@ extension AgendaBuilder {
         "minutes": .integer(session.minutes), "minimumMinutes": .number(session.minimumMinutes),
         "title": .text(session.title), "kind": .string(session.kind.rawValue),
         "pinned": .bool(session.pinned != nil), "overlapMinutes": .integer(slot.overlap),
-        "room": .text(session.room),
+        "room": .text(session.room), "group": .text(session.group),
         "topics": .array(session.topicList.map { .string($0) }),
         "facilitators": .array(facilitators(of: session).map { .text($0.person.fullName) }),
       ]

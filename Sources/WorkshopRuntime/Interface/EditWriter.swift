@@ -22,6 +22,8 @@ enum EditWriter {
       let receipt = try store.rearrange(
         entities.map { identified($0, store) }, without: gone, seen: seen)
       return (receipt, nil)
+    case .takeAgenda(let rows, let workshop):
+      return (try store.importAgenda(rows, into: workshop).receipt, nil)
     case .mark(let entries, let source, let continuing):
       let amending = continuing ? previous : nil
       return (try store.mark(entries, source: source, amending: amending, seen: seen), nil)

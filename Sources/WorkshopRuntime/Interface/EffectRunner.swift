@@ -186,6 +186,13 @@ package final class EffectRunner: Sendable {
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .importSwot(let path, let workshop):
       return .finished(try FileTasks.importSwot(path, workshop, store, world))
+    case .importAgenda(let path, let workshop):
+      return .finished(try AgendaLibrary.importFile(path, workshop, store, world))
+    case .loadAgendas(let letters, let workshop, let language):
+      return try AgendaLibrary.offers(letters, except: workshop, store, world, language)
+    case .rehearseAgenda(let offer, let workshop):
+      return .agendaRehearsed(
+        offer.source, try store.importAgenda(offer.rows, into: workshop, dryRun: true).result)
     case .loadSiblings(let id): return .siblingsLoaded(id, try store.siblings(of: id))
     case .countOverdue:
       return .overdueCounted(try store.overdueActions(on: world.now.date))

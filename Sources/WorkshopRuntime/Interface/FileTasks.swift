@@ -93,7 +93,7 @@ enum FileTasks {
   }
 
   /// "~/" is the person's home, as in a shell.
-  private static func expanded(_ path: String, _ world: World) -> String {
+  static func expanded(_ path: String, _ world: World) -> String {
     guard path.hasPrefix("~/"), let home = world.variable("HOME") else { return path }
     return home + path.dropFirst()
   }

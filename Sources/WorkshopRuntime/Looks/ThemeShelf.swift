@@ -1,4 +1,3 @@
-import Glibc
 import Themes
 package import WorkshopApp
 import WorkshopModel
@@ -22,7 +21,7 @@ package struct ThemeShelf {
 
   /// All themes, ours first; those that cannot be used are among them, with what is wrong.
   package func offers() -> [ThemeOffer] {
-    let own = ownNames()
+    let own = folder.map { FolderListing.names(in: $0, ending: ".toml") } ?? []
     return (EmbeddedThemes.names.filter { !own.contains($0) } + own).compactMap(read)
   }
 
@@ -63,19 +62,5 @@ package struct ThemeShelf {
       return error.status == .missing
         ? nil : .failure(ThemeProblem(message: "The file cannot be read."))
     }
-  }
-
-  /// The names of the files in the person's folder, in order.
-  private func ownNames() -> [String] {
-    guard let folder, let entries = opendir(folder) else { return [] }
-    defer { closedir(entries) }
-    var names: [String] = []
-    while let entry = readdir(entries) {
-      let file = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if file.hasSuffix(".toml"), !file.hasPrefix(".") { names.append(String(file.dropLast(5))) }
-    }
-    return names.sorted()
   }
 }

@@ -54,7 +54,7 @@ extension Store {
 }
 
 /// The list of workshops, read by its sort key.
-private struct WorkshopQuery {
+struct WorkshopQuery {
   let db: Database
   let filter: String
 

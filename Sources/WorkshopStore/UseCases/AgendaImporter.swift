@@ -121,7 +121,9 @@ struct AgendaImporter {
       (session.day, session.rank, session.title) = (day, rank, row.title)
       session.minutes = row.minutes
       session.kind = row.kind ?? session.kind
+      session.minimumMinutes = row.minimum ?? session.minimumMinutes
       session.room = row.room ?? session.room
+      session.group = row.group ?? session.group
       session.topics = row.topics ?? session.topics
       if let start = row.start { session.pinned = row.isPinned || start != clock ? start : nil }
       clock = (session.pinned ?? clock) + session.minutes

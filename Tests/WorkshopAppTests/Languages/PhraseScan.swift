@@ -7,7 +7,7 @@ enum PhraseScan {
     "WorkshopApp", "WorkshopReports/Builders", "WorkshopReports/Disclosure",
     "WorkshopModel/Attendance", "WorkshopModel/Counting", "WorkshopModel/Dates",
     "WorkshopModel/Language", "WorkshopModel/Swot", "WorkshopStore/Journal/ChangeSummary.swift",
-    "WorkshopRuntime/Interface",
+    "WorkshopRuntime/Interface", "WorkshopRuntime/Agenda",
   ]
 
   /// Where only what is said of a refusal is a phrase.

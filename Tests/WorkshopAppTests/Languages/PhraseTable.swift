@@ -39,7 +39,7 @@ enum PhraseTable {
 
   /// Short words of the sources that a scan cannot tell from identifiers.
   private static let marks: Set<String> = [
-    "{}F", "{}M", "{}X", "mark cleared", "pinned", "nothing", "yes", "no",
+    "{}F", "{}M", "{}X", "mark cleared", "pinned", "nothing", "yes", "no", "template",
     "sample data, gone when you leave",
   ]
 }

@@ -18,6 +18,19 @@ import WorkshopModel
     }
   }
 
+  @Test("minimum minutes and groups are read; a minimum above the length is refused with its place")
+  func minimumAndGroup() {
+    let reading = read(
+      "Day,Minutes,At least,Title,Groupe\n1,60,45,Law,\n1,60,,Cases,Blue\n1,60,,Drill,Red\n")
+    #expect(reading.problems == [])
+    #expect(reading.rows.map(\.minimum) == [45, nil, nil])
+    #expect(reading.rows.map(\.group) == [nil, "Blue", "Red"])
+    let wrong = read("Day,Minutes,Minimum,Title\n1,60,61,Law\n1,60,soon,Cases\n")
+    #expect(wrong.rows.isEmpty)
+    #expect(wrong.problems.map { "\($0.line ?? 0):\($0.column ?? 0)" } == ["2:6", "3:6"])
+    #expect(Language.english(wrong.problems[0].phrase).contains("at least 61 minutes"))
+  }
+
   @Test("what export agenda writes is read back")
   func export() {
     let reading = read(

@@ -53,8 +53,9 @@ import WorkshopModel
     #expect(table.rows.prefix(2).allSatisfy { !$0[column].isEmpty })
     #expect(table.rows.dropFirst(2).allSatisfy { $0[column].isEmpty })
     let agenda = AgendaBuilder(dossier: Self.dossier, audience: .internal, now: Sample.now)
-    let remarks = try #require(agenda.document.tables.first).rows.compactMap(\.last)
-    #expect(remarks.filter { $0.contains("group BLUE") }.count == 1)
+    let blocks = try #require(agenda.document.tables.first)
+    let group = try #require(blocks.columns.firstIndex { $0.title == "Group" })
+    #expect(blocks.rows.map { $0[group] }.filter { !$0.isEmpty } == ["BLUE"])
   }
 
   @Test("show --json names the group and counts its people, the roll's JSON has no mark for others")

@@ -38,6 +38,7 @@ struct AgendaColumn {
     let slot = workshop.timetable.slots[index]
     let session = slot.session
     pen.target(.row(index), Rect(column: column, row: row, columns: width, rows: 1))
+    pen.target(.edge(index), Rect(column: column, row: row, columns: 8, rows: 1))
     if index == workshop.agenda.selected { pen.marker(row, at: column) }
     let role: Look = session.isRunning ? .running : session.kind.takesMarks ? .text : .muted
     pen.put(pen.language.clock(slot.start), column + 2, row, role)

@@ -3,7 +3,7 @@ import WorkshopModel
 
 /// What works on the agenda.
 enum AgendaCommands {
-  static let all: [Command] = session + arrangement + days
+  static let all: [Command] = session + arrangement + whole + days
 
   private static let session: [Command] = [
     Command(
@@ -105,6 +105,20 @@ enum AgendaCommands {
       "agenda.delete", "delete the session", .agenda, ["d"], hint: "delete",
       synonyms: ["remove", "drop", "cancel"], unless: needsBlock
     ) { $0.deleteBlock() },
+  ]
+
+  private static let whole: [Command] = [
+    Command(
+      "agenda.library", "take an agenda: a template, or another workshop's", .agenda, ["A"],
+      synonyms: ["copy agenda", "library", "template", "reuse", "programme of another workshop"]
+    ) { $0.openLibrary() },
+    Command(
+      "agenda.import", "import an agenda", .agenda, ["i"],
+      synonyms: ["csv", "file", "spreadsheet", "load", "timetable"]
+    ) { state in
+      guard let workshop = state.workshop else { return [] }
+      return state.ask(.importAgenda(workshop.id, into: workshop.workshop.title))
+    },
   ]
 
   private static let days: [Command] = [

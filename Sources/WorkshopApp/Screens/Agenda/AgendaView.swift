@@ -72,6 +72,7 @@ enum AgendaDayView {
       switch line {
       case .block(let index):
         pen.listRow(index, row, of: workshop.agenda)
+        pen.target(.edge(index), Rect(column: 0, row: row, columns: 20, rows: 1))
         draw(
           workshop.timetable.slots[index], state, workshop, row, kind: kind, title: title, &pen)
       case .free(let minutes): pen.put(pen.tr("\(minutes) min free"), title, row, .muted)
