@@ -7,6 +7,7 @@ extension AppState {
     let prompt = PromptState(purpose, initialText(purpose))
     layers.append(.prompt(prompt))
     if case .factor = purpose { previewFactor(prompt) }
+    previewMethod(prompt)
     return []
   }
 
@@ -82,6 +83,7 @@ extension AppState {
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     case .shift, .toDay, .split, .breakOut: previewAgenda(prompt)
     case .factor: previewFactor(prompt)
+    case .swot: previewMethod(prompt)
     default: break
     }
     return []

@@ -39,7 +39,7 @@ import WorkshopStore
       "The room was full.", "We act before it happens.", "Case studies", "Trained cadre",
       "Clear orders", "What helps us?", "What holds us back?", "Alpha Sample", "person", "dha",
       "import", "turkmenistan", "Send the manual", "Train ten more", "Court Sample",
-      "A factor of the group", "Send the cadre to the courses",
+      "A factor of the group", "Joint courses", "Send the cadre to the courses",
       // Dates are typed in English where the words of a language cannot be read back.
       "Apr Feb",
     ].flatMap(words))
