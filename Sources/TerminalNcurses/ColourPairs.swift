@@ -14,14 +14,14 @@ struct ColourPairs {
   private var pairs: [Pair: Int32] = [:]
 
   /// Starts colours on the current screen unless NO_COLOR forbids them (https://no-color.org).
-  init(_ environment: Environment) {
+  init(_ environment: Environment, paletteSize: Int) {
     guard environment["NO_COLOR"] == nil, has_colors(), start_color() == OK,
       use_default_colors() == OK
     else {
       palette = Palette(colours: 0)
       return
     }
-    palette = Palette(colours: Int(muster_colour_count()))
+    palette = Palette(colours: Int(muster_colour_count()), size: paletteSize)
   }
 
   /// A blank that looks like `style`, with the nearest colours there are.

@@ -25,7 +25,8 @@ public final class NcursesTerminal: Terminal {
   ) throws(TerminalFailure) {
     session = try TerminalSession(input: input, output: output, environment: environment)
     keyboard = Keyboard(input: session.input, pad: session.keyboard)
-    encoder = RowEncoder(isUTF8: session.isUTF8, pairs: ColourPairs(environment))
+    encoder = RowEncoder(
+      isUTF8: session.isUTF8, pairs: ColourPairs(environment, paletteSize: session.paletteSize))
   }
 
   /// Whether the terminal reads UTF-8; otherwise everything is drawn in ASCII.

@@ -13,6 +13,8 @@ struct Palette: Hashable, Sendable {
   /// Colours the terminal has: fewer than 8 count as none, more than 256 as red, green and blue for
   /// each cell.
   let colours: Int
+  /// With more than 256 colours, how many numbers still mean the palette.
+  var size = 8
 
   var hasColours: Bool { colours >= 8 }
 
@@ -51,7 +53,7 @@ struct Palette: Hashable, Sendable {
 
   /// One of the 16 colours of the palette that people choose themselves.
   private func basic(_ number: Int) -> Entry {
-    if number < 8 { return Entry(number: Int32(number)) }
+    if number < 8 || (colours > 256 && number < size) { return Entry(number: Int32(number)) }
     if colours > 256 { return nearest(Self.components(of: number)) }
     // Bold black is black on black wherever bold is not bright; what is muted can be plain.
     if colours < 16, number == 8 { return .terminal }
@@ -61,8 +63,8 @@ struct Palette: Hashable, Sendable {
 
   private func nearest(_ wished: [Int]) -> Entry {
     if colours > 256 {
-      // The numbers 0–7 mean the palette even here.
-      return Entry(number: Int32(max(8, wished[0] << 16 | wished[1] << 8 | wished[2])))
+      // The first numbers mean the palette even here.
+      return Entry(number: Int32(max(size, wished[0] << 16 | wished[1] << 8 | wished[2])))
     }
     let candidates = colours == 256 ? 16..<256 : 0..<16
     let best = candidates.min { distance(wished, $0) < distance(wished, $1) }

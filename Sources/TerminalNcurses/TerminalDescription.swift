@@ -9,6 +9,10 @@ struct TerminalDescription {
   /// The bytes that leave everything that the program may have switched on.
   let reset: [UInt8]
 
+  /// How many colour numbers mean the palette that people choose themselves, where others mean red,
+  /// green and blue.
+  var paletteSize: Int { name.hasSuffix("-direct16") ? 16 : 8 }
+
   /// Modes that terminfo has no names for: pastes in brackets, and the mouse.
   static let pasteOn = Array("\u{1B}[?2004h".utf8)
   static let pasteOff = Array("\u{1B}[?2004l".utf8)
@@ -24,10 +28,13 @@ struct TerminalDescription {
 
   /// The entry of the terminal that TERM names, or else one that is like it, or else a VT100.
   ///
+  /// - Parameter colours: the value of COLORTERM, by which a terminal says that it shows every colour.
+  ///
   /// Throws `TerminalFailure` when there is none, or when it cannot move the cursor.
-  init(term: String?, output: Int32) throws(TerminalFailure) {
+  init(term: String?, colours: String? = nil, output: Int32) throws(TerminalFailure) {
     let wished = term ?? ""
-    guard let name = Self.candidates(for: wished).first(where: { Self.load($0, output) }) else {
+    let names = Self.candidates(for: wished, colours: colours)
+    guard let name = names.first(where: { Self.load($0, output) }) else {
       throw TerminalFailure(
         .unknown, "The terminal \"\(wished)\" is unknown here; set TERM, for example to vt100.")
     }
@@ -43,10 +50,17 @@ struct TerminalDescription {
   }
 
   /// Names to try, best first.
-  static func candidates(for term: String) -> [String] {
+  ///
+  /// Of the entries with every colour only this one leaves the sixteen of the palette as they are. What
+  /// stands between, such as tmux, does not always pass every colour on, and keeps its own entry.
+  static func candidates(for term: String, colours: String? = nil) -> [String] {
     let parts = term.split(separator: "-")
     let isLikeXterm = parts.prefix(2).contains { likeXterm.contains(String($0)) }
-    return [term].filter { !$0.isEmpty } + (isLikeXterm ? ["xterm-256color"] : []) + ["vt100"]
+    let isTrue =
+      isLikeXterm && !parts.contains("direct") && !parts.contains("mono")
+      && ["truecolor", "24bit"].contains(colours)
+    return (isTrue ? ["xterm-direct16"] : []) + [term].filter { !$0.isEmpty }
+      + (isLikeXterm ? ["xterm-256color"] : []) + ["vt100"]
   }
 
   private static func load(_ name: String, _ output: Int32) -> Bool {

@@ -13,6 +13,8 @@ final class TerminalSession {
   let signals: Int32
   /// Whether the terminal reads UTF-8.
   let isUTF8: Bool
+  /// How many colour numbers mean the terminal's palette.
+  let paletteSize: Int
   /// A pad of one cell: reading from it does not paint.
   let keyboard: UnsafeMutablePointer<WINDOW>
   private let screen: OpaquePointer
@@ -29,7 +31,9 @@ final class TerminalSession {
     self.input = input
     self.output = output
     isUTF8 = CharacterSet.adopt(environment)
-    let description = try TerminalDescription(term: environment["TERM"], output: output)
+    let description = try TerminalDescription(
+      term: environment["TERM"], colours: environment["COLORTERM"], output: output)
+    paletteSize = description.paletteSize
     // Before newterm, which would otherwise install handlers that exit without our cleaning up.
     signals = muster_watch_signals()
     let reset = description.reset.map { CChar(bitPattern: $0) }

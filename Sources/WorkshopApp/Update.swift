@@ -26,62 +26,25 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .interrupted:
     state.isLeaving = true
     return []
-  case .siblingsLoaded(let id, let siblings): state.take(siblings, of: id)
-  case .overdueCounted(let overdue): state.tellOverdue(overdue)
-  case .othersPresent(let id, let accounts):
-    if state.workshop?.id == id { state.workshop?.others = accounts }
   case .changedElsewhere: return state.reloadEverything()
-  case .workshopsLoaded(let window, let open, let filter):
-    state.home.reloads = max(0, state.home.reloads - 1)
-    guard filter == state.home.filter else { return [] }
-    return state.home.take(window, open: open, state.bodyRows) + state.comeBackToList()
-      + state.pressHeld()
-  case .outlineLoaded(let outline): return state.take(outline) + state.pressHeld()
-  case .workshopGone(let id): return state.close(id)
-  case .rollLoaded(let request, let window, let counts):
-    return state.take(request, window, counts) + state.pressHeld()
-  case .roomAnswered(let id, let session, let question, let answer):
-    return state.take(answer, to: question, id, session) + state.pressHeld()
-  case .markedElsewhere(let marks): state.flash(marks)
-  case .previewLoaded(let id, let audience, let lines): state.takePreview(id, audience, lines)
-  case .peopleLoaded(let window, let search):
-    return state.take(window.map(KnownRow.person), of: .people, search: search)
-      + state.pressHeld()
-  case .organisationsLoaded(let window, let search):
-    return state.take(window.map(KnownRow.organisation), of: .organisations, search: search)
-      + state.pressHeld()
-  case .historyLoaded(let history): return state.take(history)
-  case .personGone(let id): return state.closePerson(id)
-  case .mergeLoaded(let preview): return state.take(preview)
-  case .themesLoaded(let offers): return state.take(offers) + state.pressHeld()
-  case .languagesLoaded(let offers): return state.take(offers) + state.pressHeld()
-  case .languageLoaded(let language): return state.speak(language) + state.pressHeld()
-  case .enrolledLoaded(let person): return state.fill(.person(person))
-  case .organisationLoaded(let organisation): return state.fill(.organisation(organisation))
-  case .paperRead(let text, let lines, let entries, let unreadable):
-    return state.takePaper(text, lines, entries, unreadable) + state.pressHeld()
-  case .timelineLoaded(let request, let window):
-    return state.take(request, window) + state.pressHeld()
-  case .timelineCounted(let filter, let totals): state.take(filter, totals)
-  case .timelineDetailLoaded(let id, let detail):
-    state.take(id, detail)
-    return state.pressHeld()
-  case .agendasLoaded(let letters, let offers):
-    return state.take(offers, matching: letters) + state.pressHeld()
-  case .agendaRehearsed(let source, let result): state.take(result, of: source)
-  case .journalLoaded(let request, let window, let beyond):
-    return state.take(request, window, beyond: beyond) + state.pressHeld()
-  case .changeLoaded(let detail, let moment):
-    state.take(detail, moment)
-    return state.pressHeld()
+  case .workshopsLoaded, .outlineLoaded, .rollLoaded, .roomAnswered, .peopleLoaded,
+    .organisationsLoaded, .themesLoaded, .languagesLoaded, .languageLoaded, .paperRead,
+    .timelineLoaded, .timelineDetailLoaded, .journalLoaded, .changeLoaded, .similarFound,
+    .speakersFound, .agendasLoaded:
+    return state.take(answer: message)
+  case .historyLoaded, .enrolledLoaded, .organisationLoaded, .mergeLoaded, .workshopGone,
+    .personGone:
+    return state.open(answer: message)
+  case .siblingsLoaded, .overdueCounted, .othersPresent, .markedElsewhere, .previewLoaded,
+    .timelineCounted, .agendaRehearsed:
+    state.note(answer: message)
+    return []
   case .saved(let edit, let receipt, let made):
     return state.takeSaved(edit, receipt, made) + state.pressHeld()
-  case .similarFound(let text, let people):
-    return state.takeSimilar(text, people) + state.pressHeld()
-  case .speakersFound(let text, let found):
-    return state.takeSpeakers(text, found) + state.pressHeld()
   case .editedOutside(let text): return state.takeEdited(text)
-  case .editingFailed(let sentence): state.takeEditingFailure(sentence)
+  case .editingFailed(let sentence):
+    state.takeEditingFailure(sentence)
+    return []
   case .fileExists(let path):
     state.reopenPrompt(replaceable: true)
     state.warn("\(path) exists already; Enter again replaces it, or name another")
@@ -92,19 +55,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.say(phrase)
     return state.reloadEverything()
   case .reasonNeeded(let edit): return state.askReason(for: edit)
-  case .failed(let phrase, let edit):
-    state.warn(phrase)
-    state.stopWaiting()
-    guard edit != nil else {
-      state.reopenPrompt()
-      return []
-    }
-    state.reopenForm()
-    state.reopenPrompt()
-    state.unsaved -= 1
-    return state.reloadEverything()
+  case .failed(let phrase, let edit): return state.takeFailure(phrase, of: edit)
   }
-  return []
 }
 
 extension AppState {
@@ -186,6 +138,20 @@ extension AppState {
       effects.append(.loadMerge(merge.kind, merge.ids.kept, merge.ids.merged))
     }
     return effects + reloadProgrammes() + reloadJournal()
+  }
+
+  /// Says why it failed, and brings back what was sent.
+  fileprivate mutating func takeFailure(_ phrase: Phrase, of edit: Edit?) -> [Effect] {
+    warn(phrase)
+    stopWaiting()
+    guard edit != nil else {
+      reopenPrompt()
+      return []
+    }
+    reopenForm()
+    reopenPrompt()
+    unsaved -= 1
+    return reloadEverything()
   }
 
   fileprivate mutating func takeSaved(

@@ -157,6 +157,10 @@ struct Pen {
     var usable = state.keymap.commands(in: state.scopes) {
       $0.hint != nil && !$0.keys.isEmpty && $0.disabledReason(state) == nil
     }
+    let leading = state.leadingHints
+    usable =
+      leading.compactMap { id in usable.first { $0.id == id } }
+      + usable.filter { !leading.contains($0.id) }
     // The way to everything else stands early enough to be seen on most screens, and on the first
     // one always.
     if let palette = usable.firstIndex(where: { $0.id == "palette" }) {

@@ -11,6 +11,14 @@ final class Program {
     var reads = 0
     /// From the key to the last byte, in milliseconds.
     var milliseconds = 0.0
+    /// When so many bytes had come.
+    fileprivate var arrivals: [(count: Int, milliseconds: Double)] = []
+
+    /// From the key to the byte that completes a text, in milliseconds; nil when it did not come.
+    func milliseconds(to text: String) -> Double? {
+      guard let found = bytes.firstRange(of: Array(text.utf8)) else { return nil }
+      return arrivals.first { $0.count >= found.upperBound }?.milliseconds
+    }
 
     var count: Double { Double(bytes.count) }
   }
@@ -89,6 +97,7 @@ final class Program {
       answer.milliseconds = Clock.milliseconds - began
       answer.bytes += buffer.prefix(count)
       answer.reads += 1
+      answer.arrivals.append((answer.bytes.count, answer.milliseconds))
       patience = silence
     }
   }

@@ -2,9 +2,8 @@
 @MainActor
 enum RosterRow {
   static func measure(_ bench: Workbench, rows: Int, _ table: inout Table) throws {
+    let database = try bench.emptyWorkshop("roster.db")
     let file = try Roster(rows: rows, agencies: 500, duplicates: 2).write(to: bench.folder)
-    let database = try bench.fresh("roster.db")
-    try bench.run(["new", "workshop", "Large", "--city", "Dhaka", "--database", database])
     let time = try Clock.time {
       try bench.run(["import", "roster", file, "--workshop", "dhaka", "--database", database])
     }

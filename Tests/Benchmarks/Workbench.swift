@@ -50,6 +50,21 @@ struct Workbench {
     return path
   }
 
+  /// A new database with an empty workshop, `dhaka`.
+  func emptyWorkshop(_ name: String) throws -> String {
+    let path = try fresh(name)
+    try run(["new", "workshop", "Large", "--city", "Dhaka", "--database", path])
+    return path
+  }
+
+  /// A new database where one workshop has a roster of `rows`.
+  func rosterDatabase(rows: Int) throws -> String {
+    let path = try emptyWorkshop("people.db")
+    let roster = try Roster(rows: rows, agencies: 500, duplicates: 2).write(to: folder)
+    try run(["import", "roster", roster, "--workshop", "dhaka", "--database", path])
+    return path
+  }
+
   /// The path of a file that does not exist yet.
   func fresh(_ name: String) throws -> String {
     let path = "\(folder)/\(name)"

@@ -139,9 +139,11 @@ struct KeyDecoderTests {
     #expect(keys(units("\u{1B}" + text)) == [.mouse(event)])
   }
 
-  @Test("Moving the mouse with a button held is nothing")
+  @Test("Moving the mouse is a drag with the left button held, and nothing otherwise")
   func drag() {
-    #expect(keys(units("\u{1B}[<32;1;1M")) == [])
+    let drag = MouseEvent(kind: .drag, point: Point(column: 3, row: 1))
+    #expect(keys(units("\u{1B}[<32;4;2M")) == [.mouse(drag)])
+    #expect(keys(units("\u{1B}[<33;4;2M\u{1B}[<34;4;2M\u{1B}[<35;4;2M")) == [])
   }
 }
 

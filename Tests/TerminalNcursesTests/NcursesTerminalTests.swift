@@ -134,6 +134,21 @@ extension NcursesTests {
       }
     }
 
+    @Test("COLORTERM brings every colour, and leaves the palette to the person")
+    func everyColour() throws {
+      try withTerminal(["TERM": "xterm-256color", "COLORTERM": "truecolor"]) { terminal, screen in
+        _ = screen.output()
+        var canvas = page(
+          ["text"], size: terminal.size, style: Style(foreground: .rgb(255, 215, 94)))
+        canvas.put("dim", at: Point(column: 20, row: 5), style: Style(foreground: .ansi(8)))
+        terminal.draw(canvas)
+        let output = screen.output()
+        // The entry is not installed everywhere; then it is the nearest of 256.
+        #expect(output.contains("38:2::255:215:94m") || output.contains("38;5;221m"))
+        #expect(output.contains("\u{1B}[90m"))
+      }
+    }
+
     @Test(
       "Colours follow what the terminal has",
       arguments: [

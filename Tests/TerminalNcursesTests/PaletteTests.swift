@@ -19,6 +19,17 @@ struct PaletteTests {
   }
 
   @Test(
+    "With every colour the sixteen of the palette stay what people made them",
+    arguments: [
+      (.ansi(8), 8), (.ansi(15), 15), (.indexed(9), 9), (.rgb(0, 0, 3), 16), (.rgb(0, 0, 200), 200),
+      (.rgb(255, 215, 95), 0xFFD75F), (.rgb(255, 0, 0, basic: 12), 0xFF0000),
+    ] as [(Colour, Int32)])
+  func palette(colour: Colour, number: Int32) {
+    let entry = Palette(colours: 1 << 24, size: 16).entry(for: colour)
+    #expect(entry == Palette.Entry(number: number))
+  }
+
+  @Test(
     "A colour with a stand-in among the sixteen becomes that where there are no more",
     arguments: [(8, 4, true), (16, 12, false), (88, 12, false), (256, 196, false)])
   func standIn(colours: Int, number: Int32, needsBold: Bool) {

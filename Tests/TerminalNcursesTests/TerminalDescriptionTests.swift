@@ -15,6 +15,20 @@ struct TerminalDescriptionTests {
   func candidates(term: String, names: [String]) {
     #expect(TerminalDescription.candidates(for: term) == names)
   }
+
+  @Test(
+    "A terminal like xterm that says so by COLORTERM shows every colour, what stands between does not",
+    arguments: [
+      ("xterm-256color", "truecolor", "xterm-direct16"), ("xterm", "24bit", "xterm-direct16"),
+      ("xterm-kitty", "truecolor", "xterm-direct16"), ("xterm-256color", "yes", "xterm-256color"),
+      ("xterm-256color", "", "xterm-256color"), ("xterm-direct", "truecolor", "xterm-direct"),
+      ("xterm-mono", "truecolor", "xterm-mono"), ("tmux-256color", "truecolor", "tmux-256color"),
+      ("screen", "truecolor", "screen"), ("linux", "truecolor", "linux"),
+      ("", "truecolor", "vt100"),
+    ])
+  func trueColour(term: String, colours: String, first: String) {
+    #expect(TerminalDescription.candidates(for: term, colours: colours).first == first)
+  }
 }
 
 extension NcursesTests {
@@ -56,6 +70,19 @@ extension NcursesTests {
       "A new terminal emulator is taken for an xterm", arguments: ["kitty-unheard-of", "foot-new"])
     func emulators(term: String) throws {
       #expect(try describe(term).name == "xterm-256color")
+    }
+
+    @Test("Every colour does not change how the terminal is left, and the palette stays")
+    func trueColour() throws {
+      let screen = try PseudoTerminal()
+      defer { screen.end() }
+      let every = try TerminalDescription(
+        term: "xterm-256color", colours: "truecolor", output: screen.terminal)
+      let few = try TerminalDescription(term: "xterm-256color", output: screen.terminal)
+      #expect(every.reset == few.reset)
+      #expect(few.paletteSize == 8)
+      // Where the entry is not installed, 256 colours do.
+      #expect(every.paletteSize == (every.name == few.name ? 8 : 16))
     }
 
     @Test("A terminal that cannot move its cursor is refused by its own name")

@@ -83,7 +83,7 @@ import WorkshopStore
     app.press("c")
     app.expectScreen(contains: "0 open · 1 done or dropped", "done")
     app.press("c", .enter, .tab, .tab)
-    app.retype("apr 2024")
+    app.retype("2024")
     app.press(.enter)
     app.expectNotice("look at the marked due")
     app.expectScreen(contains: "one day, such as 30 jun 2024")

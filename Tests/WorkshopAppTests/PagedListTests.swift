@@ -30,7 +30,7 @@ private struct NumberedRow: PagedRow {
     #expect(!list.isLoaded)
     #expect(list.anchor == .start)
     #expect(list.selected == nil)
-    #expect(list.reach == 60)
+    #expect(list.reach == 30)
   }
 
   @Test("Rows for what it is no longer narrowed to are dropped")

@@ -80,7 +80,7 @@ import WorkshopStore
   func nothing() throws {
     let app = try TestDriver(.agenda)
     app.press("F")
-    app.expectNotice("The agenda, the roll and the timer can be shown large")
+    app.expectNotice("The agenda, the roll, the board and the timer can be shown large")
   }
 
   @Test(

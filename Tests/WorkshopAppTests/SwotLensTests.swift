@@ -56,7 +56,48 @@ import WorkshopStore
     #expect(try filled(app).strategies(in: .st).map(\.sum) == ["S1 + T1"])
   }
 
+  @Test("What a strategy combines can be read while it is written, and the cursor goes to it")
+  func towsPreview() throws {
+    let app = try TestDriver(.roster(12))
+    CommandScenario.openTows(app)
+    app.press("n")
+    app.expectScreen(contains: "S1 Trained cadre", "O1 Joint courses")
+    app.retype("W1 O1 O4 more")
+    app.expectScreen(contains: "W1 Few vehicles", "There is no O4 on this board")
+    app.expectScreen(lacks: "S1 Trained")
+    app.retype("S1 O1 First")
+    app.press(.enter, "n")
+    app.type("Second")
+    app.press(.enter)
+    #expect(app.state.strategy?.strategy.text == "Second")
+    app.press(.enter, .escape)
+    #expect(app.state.strategy?.strategy.text == "Second")
+  }
+
   // MARK: Actions
+
+  @Test("A due date is typed as it is said, and read back before it is saved")
+  func due() throws {
+    let app = try board()
+    app.press("A")
+    app.type("Write the orders down")
+    app.press(.tab, .tab)
+    app.expectScreen(contains: "30 jun · friday · in 2 weeks")
+    app.type("in 2 weeks")
+    let due = try #require(app.frozen.now.date.adding(days: 14))
+    let label = app.state.language(due)
+    app.expectScreen(contains: "\(app.state.language(due.weekday)) \(label)")
+    app.retype("1 jan 2020")
+    app.expectScreen(contains: "1 Jan 2020, which is past")
+    app.retype("soon")
+    app.press(.enter)
+    app.expectNotice("look at the marked due")
+    app.retype("in 2 weeks")
+    app.press(.enter, "5")
+    app.expectScreen(contains: label)
+    let id = try #require(app.state.workshop?.id)
+    #expect(try app.store.outline(id).dossier.actions.map(\.due) == [due])
+  }
 
   @Test("An action comes from a factor in one key, and leads back to it")
   func actions() throws {
@@ -133,7 +174,24 @@ import WorkshopStore
     app.press("J")
     app.expectNotice("The lens decides the order")
     app.press("L")
+    app.expectNotice("no other workshop has asked this question")
     app.expectScreen(lacks: "by agency")
+  }
+
+  @Test("The cursor stays on its factor under every lens, and Esc takes the lens off")
+  func lensCursor() throws {
+    let app = try board()
+    enter(app, "s", "Old boats", "New maps")
+    app.press("g", "j", "r", "L")
+    app.expectScreen(contains: "by agency", "── ")
+    #expect(app.state.workshop?.swot.row == 0)
+    #expect(app.state.workshop?.swot.selected?.text == "Clear orders")
+    app.press(.escape)
+    app.expectScreen(lacks: "by agency")
+    app.expectScreen(contains: "S2      Clear orders")
+    #expect(app.state.workshop?.swot.selected?.text == "Clear orders")
+    app.press(.escape)
+    app.expectScreen(contains: "Muster")
   }
 
   @Test("Against the Savar board: new, moved, same and gone, with its actions")

@@ -158,6 +158,47 @@ import WorkshopStore
     app.expectScreen(lacks: "S1      Trained people")
   }
 
+  @Test("The cursor goes to what was merged, wherever it stood before")
+  func mergeCursor() throws {
+    let app = try board()
+    enter(app, "s", "Old boats", "New maps")
+    app.press("g", " ", " ", "G", "M")
+    app.retype("Cadre with orders")
+    app.press(.enter)
+    #expect(app.state.workshop?.swot.selected?.text == "Cadre with orders")
+    app.press("M")
+    app.expectScreen(lacks: "Cadre with orders")
+  }
+
+  @Test("The last line begins with what the phase needs")
+  func hintsOfPhases() throws {
+    let app = try board()
+    #expect(app.line(-1).hasPrefix(" n new"))
+    app.press(">", ">")
+    #expect(app.line(-1).hasPrefix(" V votes"))
+    app.press(">")
+    #expect(app.line(-1).hasPrefix(" W weights"))
+    app.press(">")
+    #expect(app.line(-1).hasPrefix(" T TOWS"))
+    app.press(">")
+    #expect(app.line(-1).hasPrefix(" A action"))
+  }
+
+  @Test("While dots are counted the factor and the budget stand above the line")
+  func tallyPreview() throws {
+    let app = try TestDriver(.roster(12))
+    CommandScenario.addRound(app)
+    app.press(.enter)
+    app.expectScreen(contains: "0 of 6 dots")
+    app.type("S1 4 S2")
+    app.expectScreen(contains: "S2 Clear orders", "4 of 6 dots · 2 not given")
+    app.type(" 3")
+    app.expectScreen(contains: "! 7 of 6 dots · 1 too many")
+    app.type(" X9")
+    app.expectScreen(contains: "“X9” is no factor and no number")
+    app.press(.escape)
+  }
+
   @Test("A merge needs two, and words")
   func mergeRefused() throws {
     let app = try board()
@@ -251,7 +292,7 @@ import WorkshopStore
     app.press(.enter, .enter)
     app.type("30%")
     app.press(.enter)
-    app.expectScreen(contains: "0.80 !", "the weights should sum to 1.00")
+    app.expectScreen(contains: "0.80 !", "not 1.00 yet")
     app.press("N")
     app.expectNotice("Changed 2 weights: S1 0.50 → 0.63, S2 0.30 → 0.37")
     app.expectScreen(contains: "a weight or a rating is missing")

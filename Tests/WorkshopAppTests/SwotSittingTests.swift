@@ -54,6 +54,15 @@ import WorkshopStore
       .swot, .markdown, dossier: dossier, audience: .internal, now: app.state.now)
     #expect(text.contains("Compared with Savar"))
     #expect(text.contains("| same | "))
+    let json = try Exporter.export(
+      .swot, .json, dossier: dossier, audience: .internal, now: app.state.now)
+    let shown = text.replacing("\\", with: "")
+    let byHand = try SwotByHand(json)
+    byHand.expectSound()
+    #expect(byHand.leaves.count == 40)
+    for number in byHand.numbers { #expect(shown.contains("| \(number) |"), "\(number)") }
+    #expect(byHand.actions.count == 6)
+    #expect(byHand.actions.allSatisfy { $0["due"] is String && $0["owner"] is String })
     #expect(try app.store.check().problems == [])
   }
 

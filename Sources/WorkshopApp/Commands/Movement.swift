@@ -45,6 +45,9 @@ extension AppState {
     case .method: return moveMethod(key)
     case .themes: return moveThemes(key)
     case .languages: return moveLanguages(key)
+    case .projector(.board):
+      workshop?.moveInQuadrant(key)
+      return []
     case .form, .editor, .prompt, .help, .palette, .library, .timer, .projector: return []
     }
   }

@@ -49,6 +49,7 @@ extension Layer {
     case .recovery: [.recovery, .everywhere]
     case .timer: [.timer, .everywhere]
     case .projector(.timer): [.projector, .timer]
+    case .projector(.board): [.projector, .swot, .everywhere]
     case .projector: [.projector]
     case .notes: [.notes, .everywhere]
     case .people: [.people, .everywhere]

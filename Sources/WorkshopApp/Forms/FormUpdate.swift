@@ -30,7 +30,7 @@ extension AppState {
   private mutating func submit(_ form: FormState) -> [Effect] {
     var form = form
     for index in form.fields.indices { form.fields[index].problem = nil }
-    guard let edit = form.edit() else {
+    guard let edit = form.edit(on: now.date) else {
       form.focus = form.firstProblem ?? form.focus
       layers[layers.count - 1] = .form(form)
       warn("Nothing was saved: look at the marked \(lower: form.fields[form.focus].label)")
@@ -53,7 +53,7 @@ extension AppState {
 
 extension FormState {
   /// What the fields say is to be done; nil when one of them cannot be read, which is then blamed.
-  mutating func edit() -> Edit? {
+  mutating func edit(on today: CivilDate) -> Edit? {
     let edit: Edit? =
       switch subject {
       case .workshop(let workshop): readWorkshop(workshop)
@@ -65,7 +65,7 @@ extension FormState {
       case .organisation(let organisation): readOrganisation(organisation)
       case .headCount(let count): readHeadCount(count)
       case .threshold(let workshop): readThreshold(workshop)
-      case .action(let action): readAction(action)
+      case .action(let action): readAction(action, on: today)
       case .linked(let entity): readLinked(entity)
       case .role: readRole()
       }

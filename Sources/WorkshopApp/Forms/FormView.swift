@@ -35,6 +35,8 @@ enum FormView {
     let row = pen.rows - 2
     if let problem = focused.problem {
       pen.put(pen.tr("\(focused.label): \(problem)"), 2, row, columns: pen.columns - 4, .problem)
+    } else if let understood = form.understood(on: state.now.date, in: pen.language) {
+      pen.put(pen.tr(understood), 2, row, columns: pen.columns - 4, .text)
     } else {
       let choices = (focused.shown ?? []).joined(separator: " · ")
       pen.put(

@@ -7,6 +7,7 @@ extension AppState {
     let prompt = PromptState(purpose, initialText(purpose))
     layers.append(.prompt(prompt))
     if case .factor = purpose { previewFactor(prompt) }
+    previewMethod(prompt)
     return []
   }
 
@@ -82,12 +83,14 @@ extension AppState {
     case .speaker(let quotation): return [.findSpeakers(quotation.workshop, text)]
     case .shift, .toDay, .split, .breakOut: previewAgenda(prompt)
     case .factor: previewFactor(prompt)
+    case .swot: previewMethod(prompt)
     default: break
     }
     return []
   }
 
-  private mutating func accept(_ prompt: PromptState) -> [Effect] {
+  /// What Enter does.
+  mutating func accept(_ prompt: PromptState) -> [Effect] {
     let text = String(prompt.input.text.trimmed)
     switch prompt.purpose {
     case .factor:
@@ -97,28 +100,7 @@ extension AppState {
       previewFactor(PromptState(.factor))
       return effects
     case .swot(let purpose): return accept(text, for: purpose, prompt)
-    case .paper:
-      if !text.isEmpty, prompt.read != prompt.input.text {
-        var waiting = prompt
-        waiting.isAccepted = true
-        layers[layers.count - 1] = .prompt(waiting)
-        return []
-      }
-      if let problem = prompt.preview.first(where: { $0.spans.first?.role == .problem }) {
-        warn(Phrase(verbatim: problem.spans.map(\.text).joined()))
-        return []
-      }
-      guard !prompt.entries.isEmpty else {
-        warn(
-          text.isEmpty
-            ? "Type rows and a status: 1-14,16 p" : "Nothing in this line can be applied yet")
-        return []
-      }
-      layers.removeLast()
-      for entry in prompt.entries { workshop?.roll.apply(entry) }
-      let count = prompt.entries.count
-      say("\(count) people from paper; \(keymap.key("undo")) takes it all back")
-      return write(.mark(prompt.entries, .paper, continuing: false))
+    case .paper: return acceptPaper(prompt, text)
     case .jump: return acceptJump(prompt)
     case .copyMarks: return acceptCopy(prompt)
     case .conflict(let conflicts): return insist(on: conflicts)
@@ -135,24 +117,8 @@ extension AppState {
     case .reason(let edits): return accept(reason: text, for: edits)
     case .mergeInto(let row): return acceptMerge(prompt, of: row)
     case .pasted(let rows): return enrol(rows)
-    case .walkIn:
-      if let choice = prompt.choice { return accept(prompt.similar[choice], typed: text) }
-      guard let row = WalkIn.parse(text) else {
-        warn("Begin with a name: name, f or m, agency, phone")
-        return []
-      }
-      layers.removeLast()
-      guard let workshop else { return [] }
-      self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
-      return write(.enrol(row, workshop: workshop.id, .walkIn))
-    case .substitute(let enrolment, _):
-      guard let row = WalkIn.parse(text) else {
-        warn("Begin with a name: name, f or m, agency, phone")
-        return []
-      }
-      layers.removeLast()
-      named = prompt
-      return write(.substitute(enrolment, row))
+    case .walkIn: return acceptWalkIn(prompt, text)
+    case .substitute(let enrolment, _): return acceptSubstitute(prompt, text, for: enrolment)
     case .group(let enrolments, _):
       layers.removeLast()
       workshop?.roll.selection = [:]
@@ -240,21 +206,6 @@ extension AppState {
     let effects = move(key)
     layers.append(.prompt(prompt))
     return effects
-  }
-
-  /// Shows what a paper line would do, unless more has been typed meanwhile.
-  mutating func takePaper(
-    _ text: String, _ lines: [PreviewLine], _ entries: [MarkEntry], _ unreadable: [Range<Int>]
-  ) -> [Effect] {
-    guard case .prompt(var prompt) = top, prompt.input.text == text else { return [] }
-    prompt.preview = lines
-    prompt.entries = entries
-    prompt.unreadable = unreadable
-    prompt.read = text
-    let wasAccepted = prompt.isAccepted
-    prompt.isAccepted = false
-    layers[layers.count - 1] = .prompt(prompt)
-    return wasAccepted ? accept(prompt) : []
   }
 }
 

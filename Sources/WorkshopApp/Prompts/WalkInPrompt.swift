@@ -2,6 +2,32 @@ import TerminalUI
 import WorkshopModel
 
 extension AppState {
+  /// Enrols somebody who walks in, or whom of those listed is meant.
+  mutating func acceptWalkIn(_ prompt: PromptState, _ text: String) -> [Effect] {
+    if let choice = prompt.choice { return accept(prompt.similar[choice], typed: text) }
+    guard let row = readPerson(text) else { return [] }
+    layers.removeLast()
+    guard let workshop else { return [] }
+    self.workshop?.roll.awaited = .newcomer(after: workshop.roll.window.total)
+    return write(.enrol(row, workshop: workshop.id, .walkIn))
+  }
+
+  /// Enrols somebody in the place of another.
+  mutating func acceptSubstitute(
+    _ prompt: PromptState, _ text: String, for enrolment: EntityID
+  ) -> [Effect] {
+    guard let row = readPerson(text) else { return [] }
+    layers.removeLast()
+    named = prompt
+    return write(.substitute(enrolment, row))
+  }
+
+  private mutating func readPerson(_ text: String) -> RosterRow? {
+    let row = WalkIn.parse(text)
+    if row == nil { warn("Begin with a name: name, f or m, agency, phone") }
+    return row
+  }
+
   /// Looks who may be meant while a walk-in is typed.
   mutating func typedWalkIn(_ text: String) -> [Effect] {
     guard let workshop, let row = WalkIn.parse(text), row.name.count > 1 else {

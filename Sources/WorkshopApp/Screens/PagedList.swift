@@ -30,8 +30,8 @@ struct PagedList<Row: PagedRow, Narrowing: Hashable & Sendable>: Sendable {
     reloads > 0 || shown != narrowing || (selected == nil && window.total > 0)
   }
 
-  /// How many rows to read on each side.
-  var reach: Int { max(60, 3 * cursor.visibleRows) }
+  /// How many rows to read on each side: four screens in all, so that a page is there before its key.
+  var reach: Int { max(30, 2 * cursor.visibleRows) }
 
   /// Where to read the same place again.
   var anchor: Anchor { (returning ?? selected?.identity).map { .around($0) } ?? .start }

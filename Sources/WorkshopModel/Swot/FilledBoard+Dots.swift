@@ -47,6 +47,16 @@ extension FilledBoard {
       coded.map { ($0.factor.id, dots(of: $0.factor.id) ?? 0) }, uniquingKeysWith: { $1 })
   }
 
+  /// The board after a ballot was counted anew.
+  public func counting(
+    _ dots: [(factor: EntityID, dots: Int)], in ballot: Ballot
+  ) -> FilledBoard {
+    var board = self
+    board.votes.removeAll { $0.ballot == ballot.id }
+    board.votes += dots.map { Vote(ballot: ballot.id, factor: $0.factor, dots: $0.dots) }
+    return board
+  }
+
   /// Compares the dots of a ballot with those that its voters had.
   public func check(_ ballot: Ballot) -> BallotCheck {
     let round = rounds.first { $0.id == ballot.round }

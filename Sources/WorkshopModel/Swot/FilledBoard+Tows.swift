@@ -114,6 +114,17 @@ public struct StrategyLine: Hashable, Sendable {
 
   /// Reads the codes at the beginning of a line, and the words behind them.
   public static func read(_ line: String, on board: FilledBoard) -> Result<StrategyLine, Problem> {
+    let codes = codes(line, on: board)
+    if let unknown = codes.unknown { return .failure(.unknown(unknown)) }
+    if codes.factors.isEmpty { return .failure(.citesNothing) }
+    return codes.rest.isEmpty
+      ? .failure(.wordless) : .success(StrategyLine(factors: codes.factors, text: codes.rest))
+  }
+
+  /// The factors whose codes a line begins with, up to a code that no factor has, and the rest.
+  public static func codes(
+    _ line: String, on board: FilledBoard
+  ) -> (factors: [EntityID], unknown: String?, rest: String) {
     var rest = Substring(line)
     var factors: [EntityID] = []
     while true {
@@ -121,14 +132,11 @@ public struct StrategyLine: Hashable, Sendable {
       let word = rest.prefix { !" ,;+&×:".contains($0) }
       guard FactorCode.isCode(Digits.ascii(String(word))) else { break }
       guard let factor = board.factor(coded: String(word)) else {
-        return .failure(.unknown(word.uppercased()))
+        return (factors, word.uppercased(), String(rest))
       }
       if !factors.contains(factor.id) { factors.append(factor.id) }
       rest = rest.dropFirst(word.count)
     }
-    let text = String(rest.trimmed)
-    if factors.isEmpty { return .failure(.citesNothing) }
-    return text.isEmpty
-      ? .failure(.wordless) : .success(StrategyLine(factors: factors, text: text))
+    return (factors, nil, String(rest.trimmed))
   }
 }

@@ -51,7 +51,7 @@ public enum Pairing: String, CaseIterable, Sendable {
   public var meaning: String {
     switch self {
     case .so: "use strengths for opportunities"
-    case .wo: "overcome weaknesses by opportunities"
+    case .wo: "mend weaknesses by opportunities"
     case .st: "use strengths against threats"
     case .wt: "reduce weaknesses, avoid threats"
     }

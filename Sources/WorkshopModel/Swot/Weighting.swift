@@ -136,6 +136,6 @@ public struct Position: Hashable, Sendable {
     if total == 250 { return "average (2.50)" }
     if isInternal { return total > 250 ? "strong inside (above 2.50)" : "weak inside (below 2.50)" }
     return total > 250
-      ? "answers what is around well (above 2.50)" : "answers what is around badly (below 2.50)"
+      ? "well met (above 2.50)" : "badly met (below 2.50)"
   }
 }

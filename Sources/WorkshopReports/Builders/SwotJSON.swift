@@ -19,6 +19,7 @@ extension Dossier {
       "weights": weights(filled),
       "strategies": .array(filled.citedStrategies.map(object)),
       "stakeholders": .array(filled.stakeholders.map(object)),
+      "actions": .array(actions.filter { filled.source(of: $0) != nil }.map(object)),
     ]
   }
 

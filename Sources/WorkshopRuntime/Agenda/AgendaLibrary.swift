@@ -8,8 +8,21 @@ enum AgendaLibrary {
   /// As many other workshops as are offered; letters find the rest.
   private static let most = 40
 
+  static func answer(_ effect: Effect, _ store: Store, _ world: World) throws -> Message? {
+    switch effect {
+    case .loadAgendas(let letters, let workshop, let language):
+      return try offers(letters, except: workshop, store, world, language)
+    case .rehearseAgenda(let offer, let workshop):
+      let result = try store.importAgenda(offer.rows, into: workshop, dryRun: true).result
+      return .agendaRehearsed(offer.source, result)
+    case .importAgenda(let path, let workshop):
+      return .finished(try importFile(path, workshop, store, world))
+    default: return nil
+    }
+  }
+
   /// Templates, then the newest workshops, as far as they have the letters.
-  static func offers(
+  private static func offers(
     _ letters: String, except workshop: EntityID, _ store: Store, _ world: World,
     _ language: Language
   ) throws -> Message {
@@ -34,7 +47,7 @@ enum AgendaLibrary {
   }
 
   /// Takes the blocks of a file into a workshop.
-  static func importFile(
+  private static func importFile(
     _ path: String, _ id: EntityID, _ store: Store, _ world: World
   ) throws -> Phrase {
     let limits = Limits.standard

@@ -136,30 +136,10 @@ package final class EffectRunner: Sendable {
 
   private func perform(_ effect: Effect) throws -> Message? {
     switch effect {
-    case .loadWorkshops(let anchor, let reach, let filter):
-      return .workshopsLoaded(
-        try store.workshops(anchor, reach: reach, filter: filter), open: try store.openWorkshops(),
-        filter: filter)
-    case .loadOutline(let id):
-      let position = try store.position()
-      guard let (dossier, roster) = try existing({ try store.outline(id) }) else {
-        return .workshopGone(id)
-      }
-      let speakers = dossier.quotations.isEmpty ? [:] : try store.quotedSpeakers(of: id)
-      return .outlineLoaded(
-        Outline(
-          dossier: dossier, roster: roster, position: position, speakers: speakers,
-          leaders: try store.leaders(of: id)))
-    case .loadRoll(let request):
-      let (window, counts) = try store.roll(request)
-      return .rollLoaded(request, window, counts)
+    case .loadWorkshops, .loadOutline, .loadRoll, .loadPreview, .loadSiblings:
+      return try WorkshopReader.read(effect, store, world)
     case .askRoom(let question, let workshop, let session):
       return try RoomReader.answer(question, workshop, session, store, world)
-    case .loadPreview(let id, let audience, let width, let language):
-      let lines = Preview.summary(
-        try store.dossier(id), audience: audience, width: width, now: world.now,
-        language: language)
-      return .previewLoaded(id, audience, lines)
     case .loadEnrolled(let enrolment):
       return try store.enrolled(enrolment).map { .enrolledLoaded($0) } ?? Self.personGone
     case .loadPeople, .loadOrganisations, .loadHistory, .loadMerge:
@@ -169,13 +149,8 @@ package final class EffectRunner: Sendable {
         ?? Self.personGone
     case .readPaper(let workshop, let session, let text, let language):
       return try PaperPreview.read(text, workshop, session, store, language)
-    case .loadTimeline(let request):
-      return .timelineLoaded(request, try store.timeline(request))
-    case .loadTimelineTotals(let filter):
-      return .timelineCounted(filter, try store.timelineTotals(filter))
-    case .loadTimelineDetail(let kind, let id):
-      return .timelineDetailLoaded(
-        id, try store.timelineDetail(kind, id, today: world.now.date))
+    case .loadTimeline, .loadTimelineTotals, .loadTimelineDetail:
+      return try TimelineReader.read(effect, store, world)
     case .loadJournal(let request): return try JournalReader(store, world).page(request)
     case .loadChange(let change): return try JournalReader(store, world).detail(of: change)
     case .write(let edit, let seen): return try write(edit, seen)
@@ -186,14 +161,8 @@ package final class EffectRunner: Sendable {
       return .finished(try FileTasks.importRoster(path, workshop, store, world))
     case .importSwot(let path, let workshop):
       return .finished(try FileTasks.importSwot(path, workshop, store, world))
-    case .importAgenda(let path, let workshop):
-      return .finished(try AgendaLibrary.importFile(path, workshop, store, world))
-    case .loadAgendas(let letters, let workshop, let language):
-      return try AgendaLibrary.offers(letters, except: workshop, store, world, language)
-    case .rehearseAgenda(let offer, let workshop):
-      return .agendaRehearsed(
-        offer.source, try store.importAgenda(offer.rows, into: workshop, dryRun: true).result)
-    case .loadSiblings(let id): return .siblingsLoaded(id, try store.siblings(of: id))
+    case .importAgenda, .loadAgendas, .rehearseAgenda:
+      return try AgendaLibrary.answer(effect, store, world)
     case .countOverdue:
       return .overdueCounted(try store.overdueActions(on: world.now.date))
     case .fillSample:
@@ -212,15 +181,6 @@ package final class EffectRunner: Sendable {
       if remembers { Choices.remember(choice, value, world) }
       return nil
     case .redraw, .suspend, .ring, .ahead, .editOutside: return nil
-    }
-  }
-
-  /// What `read` reads, or nil when it is no longer there.
-  private func existing<Result>(_ read: () throws -> Result) throws -> Result? {
-    do {
-      return try read()
-    } catch let error as StoreError where error.code == .notFound {
-      return nil
     }
   }
 

@@ -56,6 +56,10 @@ extension Sample {
     } with: {
       $0.origin = "Follow-up announced in the report"
     }
+    addTurkmenistanLaw(to: &draft)
+  }
+
+  private static func addTurkmenistanLaw(to draft: inout Draft) {
     let code = draft.add { Instrument(id: $0, name: "Criminal Code of Turkmenistan") }
     let amendment = draft.add {
       Milestone(

@@ -61,12 +61,18 @@ enum ChangeSummary {
           n: ops.lowerBound)
       ]
     }
+    // A thing is made and buried once in a change: only edits need to be told apart, which would cost a
+    // long import three times as much.
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT kind, field = '' AS whole, field = 'deleted' AS buried,
-            count(DISTINCT entity) AS things, min(n) AS n
-          FROM op WHERE n BETWEEN ? AND ? GROUP BY 1, 2, 3 ORDER BY min(n)
+          SELECT kind, field = '' AS whole, field = 'deleted' AS buried, count(*) AS things,
+            min(n) AS n
+          FROM op WHERE n BETWEEN ?1 AND ?2 AND field IN ('', 'deleted') GROUP BY 1, 2, 3
+          UNION ALL
+          SELECT kind, 0, 0, count(DISTINCT entity), min(n)
+          FROM op WHERE n BETWEEN ?1 AND ?2 AND field NOT IN ('', 'deleted') GROUP BY 1
+          ORDER BY 5
           """), arguments: [ops.lowerBound, ops.upperBound]
     ).map { Group(kind: $0[0], whole: $0[1], buried: $0[2], count: $0[3], n: $0[4]) }
   }

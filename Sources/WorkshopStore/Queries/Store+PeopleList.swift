@@ -38,33 +38,47 @@ private struct PersonSearch {
 
   /// The people of whose names each typed word begins one, by name.
   func found() throws -> [Int64] {
-    let driver = try rarest()
+    let counts = try counts()
+    let driver = counts.indices.min { counts[$0] < counts[$1] } ?? 0
     let others = words.indices.filter { $0 != driver }
-    let conditions = others.map { _ in " AND instr(' ' || p.matching, ' ' || ?) > 0" }.joined()
+    let conditions = others.map { other in
+      // A few people are looked at one by one; of many, those are known who have the other word too.
+      counts[driver] > Self.few && counts[other] < Self.counted
+        ? " AND w.person IN (SELECT person FROM person_word WHERE \(Self.begins))"
+        : " AND instr(' ' || p.matching, ' ' || ?1) > 0"
+    }
+    var arguments: StatementArguments = []
+    let numbered = ([driver] + others).enumerated().map { place, word in
+      arguments += [words[word]]
+      return (place == 0 ? "WHERE \(Self.begins)" : conditions[place - 1])
+        .replacing("?1", with: "?\(place + 1)")
+    }
     return try Int64.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT id FROM (SELECT DISTINCT p.id, p.sort
             FROM person_word w JOIN person p ON p.id = w.person
-            WHERE w.word >= ? AND w.word < ? || char(1114111)\(conditions) LIMIT ?)
+            \(numbered.joined()) LIMIT \(NameList.foundAtMost))
           ORDER BY sort, id
           """),
-      arguments: [words[driver], words[driver]] + StatementArguments(others.map { words[$0] })
-        + [NameList.foundAtMost])
+      arguments: arguments)
   }
 
-  /// The word that the fewest people have, so that the fewest have to be looked at.
-  private func rarest() throws -> Int {
-    guard words.count > 1 else { return 0 }
-    let counts = try words.map { word in
+  private static let begins = "word >= ?1 AND word < ?1 || char(1114111)"
+  /// So many people are quickly looked at one by one.
+  private static let few = 300
+  /// People with a word are counted up to here.
+  private static let counted = 20 * NameList.foundAtMost
+
+  /// How many people have each word, so that the fewest have to be looked at.
+  private func counts() throws -> [Int] {
+    guard words.count > 1 else { return [0] }
+    return try words.map { word in
       try Int.fetchOne(
         db.cachedStatement(
-          sql: """
-            SELECT count(*) FROM (SELECT 1 FROM person_word
-              WHERE word >= ? AND word < ? || char(1114111) LIMIT ?)
-            """), arguments: [word, word, 20 * NameList.foundAtMost]) ?? 0
+          sql: "SELECT count(*) FROM (SELECT 1 FROM person_word WHERE \(Self.begins) LIMIT ?2)"),
+        arguments: [word, Self.counted]) ?? 0
     }
-    return counts.indices.min { counts[$0] < counts[$1] } ?? 0
   }
 }
 

@@ -39,7 +39,7 @@ import WorkshopStore
       "The room was full.", "We act before it happens.", "Case studies", "Trained cadre",
       "Clear orders", "What helps us?", "What holds us back?", "Alpha Sample", "person", "dha",
       "import", "turkmenistan", "Send the manual", "Train ten more", "Court Sample",
-      "A factor of the group", "Send the cadre to the courses",
+      "A factor of the group", "Joint courses", "Send the cadre to the courses",
       // Dates are typed in English where the words of a language cannot be read back.
       "Apr Feb",
     ].flatMap(words))
@@ -77,8 +77,8 @@ import WorkshopStore
 
   @Test("So does each command, and what it answers", arguments: CommandScenario.all)
   func commands(scenario: CommandScenario) throws {
-    // They show the sample as it is, and another language.
-    if ["home.sample", "languages.keep"].contains(scenario.id) { return }
+    // They show the sample as it is, templates by their files, and another language.
+    if ["home.sample", "agenda.library", "languages.keep"].contains(scenario.id) { return }
     for key in scenario.keys.prefix(1) {
       let app = try driver(
         scenario.fixture, Size(columns: 140, rows: 45), tutor: scenario.tutor)

@@ -121,6 +121,17 @@ import WorkshopModel
     #expect(throws: problem) { try StrategyLine.read(line, on: SwotSample.board).get() }
   }
 
+  @Test("Codes are read up to one that does not exist, and what is behind them is the rest")
+  func leadingCodes() {
+    let read = StrategyLine.codes("s1 + O1: send", on: board)
+    #expect(read.factors.count == 2)
+    #expect(read.unknown == nil)
+    #expect(read.rest == "send")
+    let stopped = StrategyLine.codes("S1 O9 T1", on: board)
+    #expect(stopped.factors.count == 1)
+    #expect(stopped.unknown == "O9")
+  }
+
   @Test("Where both lists of a side are cited, the cell it was written for decides")
   func both() {
     var both = board

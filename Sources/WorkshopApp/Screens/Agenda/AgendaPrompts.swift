@@ -119,7 +119,7 @@ extension AppState {
       return nil
     }
     var trial = form
-    guard form.isChanged, let edit = trial.edit(), case .save(let entities) = edit,
+    guard form.isChanged, let edit = trial.edit(on: now.date), case .save(let entities) = edit,
       let session = entities.first as? Session
     else { return nil }
     let moves = AgendaEdit([session]).moves(in: dossier)

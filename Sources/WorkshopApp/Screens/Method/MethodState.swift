@@ -31,6 +31,8 @@ public struct MethodState: Sendable {
   var list: ListCursor
   /// The cell of the TOWS matrix in use.
   var pairing = Pairing.so
+  /// A strategy was written, to which the cursor goes as soon as it is there.
+  var goesToLast = false
 }
 
 /// A row of the list of rounds.
@@ -119,7 +121,11 @@ extension AppState {
     guard method != nil else { return }
     let rows = method?.page == .weights ? max(1, size.rows - 12) : max(1, size.rows - 8)
     let count = methodRows
+    let isLonger = count > (method?.list.count ?? 0)
     method?.list.adapt(count: count, visibleRows: rows)
+    guard method?.goesToLast == true, isLonger else { return }
+    method?.goesToLast = false
+    method?.list.select(count - 1)
   }
 
   /// The round or ballot under the cursor.

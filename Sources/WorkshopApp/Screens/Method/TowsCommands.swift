@@ -73,6 +73,7 @@ extension AppState {
     if let pair = board.unusedPairs(pairing).first, case .prompt(var prompt) = top {
       prompt.input = TextField("\(pair.inside.code) \(pair.outside.code) ")
       layers[layers.count - 1] = .prompt(prompt)
+      previewMethod(prompt)
     }
     return effects
   }

@@ -58,7 +58,7 @@ enum WeightsView {
     let name = pen.tr(isInternal ? "Internal (IFE)" : "External (EFE)")
     let reading: String =
       if !isRight {
-        pen.tr("the weights should sum to 1.00; \(pen.key("weights.normalise")) makes them")
+        pen.tr("not 1.00 yet; \(pen.key("weights.normalise")) makes it so")
       } else if let total = table.total {
         pen.tr(Position.reading(total, isInternal: isInternal))
       } else {
@@ -80,7 +80,7 @@ enum WeightsView {
       pen.tr("cell \(position.numeral): \(Phrase(position.advice.rawValue))"), 31, row,
       columns: pen.columns - 32, .title)
     pen.put(
-      pen.tr("across: inside strong to weak; down: outside well to badly met"), 31, row + 1,
+      pen.tr("strong inside: left; well met outside: top"), 31, row + 1,
       columns: pen.columns - 32, .muted)
   }
 }

@@ -65,10 +65,8 @@ struct Poster {
       }
       return [.plain(text, look)]
     case .words(let text, let look):
-      let lines = Folding.fold(text).wrapped(to: (room + 1) / 6)
-      let big = lines.compactMap { BigText($0, .small, isUnicode: pen.isUnicode) }
-      guard !isPlain, lines.count <= 2, big.count == lines.count,
-        big.allSatisfy({ $0.columns <= room })
+      guard !isPlain, let big = BigText.wrapped(text, to: room, isUnicode: pen.isUnicode),
+        big.count <= 2
       else { return text.wrapped(to: room).prefix(2).map { .plain($0, look) } }
       return big.map { .big($0, look) }
     }
@@ -84,5 +82,15 @@ struct Poster {
       let column = max(1, (pen.columns - TextWidth.of(text)) / 2)
       pen.put(text, column, position, columns: pen.columns - column - 1, look)
     }
+  }
+}
+
+extension BigText {
+  /// Words in the smaller of the large letters, in as many lines as they take; nil where a letter has
+  /// no large form or a word no room.
+  static func wrapped(_ text: String, to columns: Int, isUnicode: Bool) -> [BigText]? {
+    let lines = Folding.fold(text).wrapped(to: (columns + 1) / 6)
+    let big = lines.compactMap { BigText($0, .small, isUnicode: isUnicode) }
+    return big.count == lines.count && big.allSatisfy { $0.columns <= columns } ? big : nil
   }
 }

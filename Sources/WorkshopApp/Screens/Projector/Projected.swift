@@ -3,7 +3,7 @@ import WorkshopModel
 
 /// What can be shown on a projector.
 public enum Projected: Sendable {
-  case agenda, roll, timer
+  case agenda, roll, board, timer
 }
 
 extension AppState {
@@ -15,22 +15,14 @@ extension AppState {
       switch workshop.tab {
       case .agenda: workshop.timetable.slots.isEmpty ? nil : .agenda
       case .attendance: workshop.session == nil ? nil : .roll
-      case .swot, .evaluation, .actions, .summary: nil
+      case .swot: workshop.swot.current == nil ? nil : .board
+      case .evaluation, .actions, .summary: nil
       }
     default: nil
     }
   }
 
-  /// What stands on the projector.
-  func poster(of projected: Projected) -> Poster {
-    switch projected {
-    case .agenda: agendaPoster
-    case .roll: rollPoster
-    case .timer: timerPoster
-    }
-  }
-
-  private var agendaPoster: Poster {
+  var agendaPoster: Poster {
     guard let workshop else { return Poster([]) }
     if let running = workshop.running { return poster(of: running, in: workshop) }
     guard let next = workshop.next(after: nil, at: now) else {
@@ -75,7 +67,7 @@ extension AppState {
     return ([group, session.room] + names).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private var rollPoster: Poster {
+  var rollPoster: Poster {
     guard let workshop, let slot = workshop.session else { return Poster([]) }
     let counts = workshop.roll.counts
     var parts: [Poster.Part] = [

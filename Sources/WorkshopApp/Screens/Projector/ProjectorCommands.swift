@@ -10,7 +10,7 @@ enum ProjectorCommands {
       synonyms: ["beamer", "full screen", "wall", "big", "presentation"],
       unless: { state in
         state.projectable == nil
-          ? "The agenda, the roll and the timer can be shown large; this cannot." : nil
+          ? "The agenda, the roll, the board and the timer can be shown large; this cannot." : nil
       }
     ) { state in
       guard let projected = state.projectable else { return [] }
@@ -27,7 +27,16 @@ enum ProjectorCommands {
 /// The whole screen for what stands on the projector.
 enum ProjectorView {
   static func draw(_ state: AppState, _ projected: Projected, _ pen: inout Pen) {
-    state.poster(of: projected).draw(from: 1, rows: pen.rows - 2, on: &pen)
     pen.canvas.cursor = .zero
+    switch projected {
+    case .agenda: draw(state.agendaPoster, &pen)
+    case .roll: draw(state.rollPoster, &pen)
+    case .timer: draw(state.timerPoster, &pen)
+    case .board: SwotWall.draw(state, &pen)
+    }
+  }
+
+  private static func draw(_ poster: Poster, _ pen: inout Pen) {
+    poster.draw(from: 1, rows: pen.rows - 2, on: &pen)
   }
 }

@@ -70,3 +70,23 @@ extension SwotPhase {
     (Self.allCases.firstIndex(of: self) ?? 0) < (Self.allCases.firstIndex(of: other) ?? 0)
   }
 }
+
+extension AppState {
+  /// What stands first on the last line, since the room is about to need it.
+  var leadingHints: [String] {
+    guard case .workshop(let open) = top, open.tab == .swot,
+      let phase = open.swot.current?.phase
+    else { return [] }
+    let own =
+      switch phase {
+      case .question: ["swot.question"]
+      case .entry: ["swot.new"]
+      case .merge: ["swot.merge", "swot.new"]
+      case .dots: ["swot.rounds", "swot.vote"]
+      case .weights: ["swot.weights"]
+      case .tows: ["swot.tows"]
+      case .actions: ["swot.action", "swot.tows"]
+      }
+    return own + ["swot.nextPhase"]
+  }
+}

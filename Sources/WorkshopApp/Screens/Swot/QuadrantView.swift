@@ -6,6 +6,10 @@ struct QuadrantView {
   let swot: SwotState
   let quadrant: Quadrant
   let rect: Rect
+  /// On a wall nothing stands there that is for the facilitator alone.
+  var isOnWall = false
+  /// Whether the name of the list stands above it.
+  var hasName = true
 
   /// Code, sign of selection and dots stand left of the words.
   private static let margin = 8
@@ -82,9 +86,11 @@ struct QuadrantView {
     let isLong = Quadrant.allCases.allSatisfy {
       TextWidth.of(Self.title($0, isLong: true, pen)) + 3 <= rect.columns
     }
-    let end = pen.put(
-      Self.title(quadrant, isLong: isLong, pen), rect.column, rect.row, columns: rect.columns,
-      isCurrent ? .currentTab : role)
+    let end =
+      hasName
+      ? pen.put(
+        Self.title(quadrant, isLong: isLong, pen), rect.column, rect.row, columns: rect.columns,
+        isCurrent ? .currentTab : role) : rect.column
     if end < rect.endColumn {
       pen.canvas.fill(
         Rect(column: end, row: rect.row, columns: rect.endColumn - end, rows: 1),
@@ -166,7 +172,8 @@ struct QuadrantView {
   /// "S1", "S1*•3" when it is selected and has dots.
   private func code(_ entry: SwotFace.Entry, _ isUnicode: Bool) -> String {
     let mark = swot.selection.contains(entry.factor.id) ? "*" : " "
-    let dots = entry.dots.map { $0 > 0 ? "\(isUnicode ? "•" : "o")\($0)" : "" } ?? "?"
+    let hidden = isOnWall ? "" : "?"
+    let dots = entry.dots.map { $0 > 0 ? "\(isUnicode ? "•" : "o")\($0)" : "" } ?? hidden
     let code = entry.code + mark + dots
     return mark == " " && dots.isEmpty ? entry.code : code
   }

@@ -67,6 +67,7 @@ extension AppState {
       guard !text.isEmpty else { return refuse("A factor needs words; Esc leaves them apart") }
       layers.removeLast()
       workshop?.swot.clearSelection()
+      workshop?.swot.follow(first.id, to: first.quadrant)
       var head = Factor(
         id: .unassigned, board: first.board, quadrant: first.quadrant, rank: first.rank, text: text)
       (head.theme, head.evidence) = (first.theme, first.evidence)
@@ -110,13 +111,10 @@ extension AppState {
     case .failure(let problem): return refuse(problem.phrase)
     case .success(let dots):
       layers.removeLast()
-      var counted = board
-      let votes = dots.map { Vote(ballot: ballot.id, factor: $0.factor, dots: $0.dots) }
-      counted.votes.removeAll { $0.ballot == ballot.id }
-      counted.votes += votes
+      let counted = board.counting(dots, in: ballot)
       let check = counted.check(ballot)
       if check.isSound { say(check.phrase) } else { warn(check.warning) }
-      return write(.swot(.count(ballot, votes)))
+      return write(.swot(.count(ballot, counted.votes.filter { $0.ballot == ballot.id })))
     }
   }
 
@@ -127,6 +125,7 @@ extension AppState {
     case .failure(let problem): return refuse(problem.phrase)
     case .success(let line):
       layers.removeLast()
+      if strategy.id == .unassigned { method?.goesToLast = true }
       var changed = strategy
       changed.text = line.text
       return write(.swot(.strategy(changed, cites: line.factors)))
@@ -138,12 +137,12 @@ extension AppState {
     guard let swot = workshop?.swot, case .prompt(var shown) = top else { return }
     let board = swot.current
     let raiser = swot.raiser?.name
-    var lines = [
-      PreviewLine([
-        .init(language(Phrase(swot.quadrant.label)) + " · ", .title),
-        .init(raiser.map { language("raised by \($0)") } ?? language("nobody said who"), .muted),
-      ])
-    ]
+    var heading: [PreviewLine.Span] = [.init(language(Phrase(swot.quadrant.label)), .title)]
+    if !hidesRaisers {
+      let said = raiser.map { language("raised by \($0)") } ?? language("nobody said who")
+      heading.append(.init(" · " + said, .muted))
+    }
+    var lines = [PreviewLine(heading)]
     let text = String(prompt.input.text.trimmed)
     if text.contains(" ") {
       let others = board?.factors(in: swot.quadrant.opposite) ?? []

@@ -56,9 +56,21 @@ struct SwotState: Sendable {
     board =
       boards.firstIndex { $0.board.id == known } ?? min(board, max(0, boards.count - 1))
     selection.formIntersection(current?.factors.map(\.id) ?? [])
-    if let factor, let place = factors.firstIndex(where: { $0.factor.id == factor }) {
-      row = place
-    }
+    if let factor { stay(at: factor) }
+    row = min(row, max(0, factors.count - 1))
+  }
+
+  /// Keeps the cursor on a factor, or on what it stands under by now.
+  private mutating func stay(at factor: EntityID) {
+    let shown = current?.root(of: factor) ?? factor
+    if let place = factors.firstIndex(where: { $0.factor.id == shown }) { row = place }
+  }
+
+  /// Sees the board in another light, with the cursor on the same factor.
+  mutating func see(_ lens: SwotLens) {
+    let factor = selected?.id
+    self.lens = lens
+    if let factor { stay(at: factor) }
     row = min(row, max(0, factors.count - 1))
   }
 

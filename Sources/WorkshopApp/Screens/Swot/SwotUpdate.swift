@@ -12,7 +12,7 @@ extension AppState {
   ///
   /// Esc also takes a selection, the wide quadrant and a lens off before it leaves the tab.
   mutating func endFactorMove(_ key: Key) -> [Effect]? {
-    guard case .workshop(let open) = top, open.tab == .swot else { return nil }
+    guard isOnBoard, let open = workshop else { return nil }
     if open.swot.isMoving, !isQuadrant(key) {
       workshop?.swot.isMoving = false
       return key == .escape ? [] : nil
@@ -22,9 +22,19 @@ extension AppState {
       workshop?.swot.clearSelection()
       return []
     }
-    guard open.swot.isWide else { return nil }
-    workshop?.swot.isWide = false
+    if case .projector = top { return nil }
+    guard open.swot.isWide || open.swot.lens != .all else { return nil }
+    if open.swot.isWide { workshop?.swot.isWide = false } else { workshop?.swot.see(.all) }
     return []
+  }
+
+  /// Whether keys work on a board, on its tab or on the projector.
+  private var isOnBoard: Bool {
+    switch top {
+    case .workshop(let open): open.tab == .swot
+    case .projector(.board): true
+    default: false
+    }
   }
 
   private func isQuadrant(_ key: Key) -> Bool {
@@ -132,7 +142,9 @@ extension AppState {
     }
     let next = now.map { $0 + 1 } ?? 0
     let raiser = raisers.indices.contains(next) ? raisers[next] : nil
-    say(raiser.map { "Raised by \($0.name)" } ?? "Nobody said who raised it")
+    if !hidesRaisers {
+      say(raiser.map { "Raised by \($0.name)" } ?? "Nobody said who raised it")
+    }
     return change(workshop.swot.targets) { $0.raise(by: raiser) }
   }
 
@@ -159,10 +171,13 @@ extension AppState {
       }
     }
     let place = usable.firstIndex(of: swot.lens) ?? 0
-    swot.lens = usable[(place + 1) % usable.count]
-    swot.row = min(swot.row, max(0, swot.factors.count - 1))
+    swot.see(usable[(place + 1) % usable.count])
     workshop?.swot = swot
-    if swot.lens == .all { say("The board as it is") }
+    if swot.lens == .all {
+      say(
+        swot.sibling == nil
+          ? "The board as it is; no other workshop has asked this question" : "The board as it is")
+    }
     return effects
   }
 
@@ -171,7 +186,7 @@ extension AppState {
     guard workshop?.id == id else { return }
     workshop?.swot.siblings = siblings
     guard workshop?.swot.lens == .sibling, workshop?.swot.sibling == nil else { return }
-    workshop?.swot.lens = .all
+    workshop?.swot.see(.all)
     say("No other workshop has asked this question")
   }
 

@@ -25,7 +25,9 @@ enum SwotView {
         SwotDetails.line(state, workshop, board, pen.rows - 2, &pen)
       }
     }
-    grid(swot, area, &pen)
+    grid(swot, area, &pen) { quadrant, rect, pen in
+      QuadrantView(swot: swot, quadrant: quadrant, rect: rect).draw(&pen)
+    }
   }
 
   /// The question is read from the wall: a long one takes a second line.
@@ -50,9 +52,13 @@ enum SwotView {
     return shown.count
   }
 
-  private static func grid(_ swot: SwotState, _ area: Rect, _ pen: inout Pen) {
+  /// Shares an area between the lists in proportion to what they hold, or gives it all to one.
+  static func grid(
+    _ swot: SwotState, _ area: Rect, _ pen: inout Pen,
+    _ draw: (Quadrant, Rect, inout Pen) -> Void
+  ) {
     if swot.isWide {
-      QuadrantView(swot: swot, quadrant: swot.quadrant, rect: area).draw(&pen)
+      draw(swot.quadrant, area, &pen)
       return
     }
     let half = area.columns / 2
@@ -70,7 +76,7 @@ enum SwotView {
       let rect = Rect(
         column: view.rect.column, row: isTop ? area.row : area.row + top,
         columns: view.rect.columns, rows: isTop ? top : area.rows - top)
-      QuadrantView(swot: swot, quadrant: view.quadrant, rect: rect).draw(&pen)
+      draw(view.quadrant, rect, &pen)
     }
   }
 
