@@ -112,7 +112,7 @@ let package = Package(
       "WorkshopAppTests",
       [
         "WorkshopApp", "WorkshopModel", "WorkshopReports", "WorkshopRuntime", "WorkshopStore",
-        "TerminalUI", "Themes", "Languages", "TestSupport",
+        "WorkshopImport", "TerminalUI", "Themes", "Languages", "TestSupport",
       ], goldens: ["Goldens"]),
     tests(
       "WorkshopRuntimeTests",

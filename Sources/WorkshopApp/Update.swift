@@ -35,8 +35,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .historyLoaded, .enrolledLoaded, .organisationLoaded, .mergeLoaded, .workshopGone,
     .personGone:
     return state.open(answer: message)
-  case .siblingsLoaded, .overdueCounted, .othersPresent, .markedElsewhere, .previewLoaded,
-    .timelineCounted, .agendaRehearsed:
+  case .siblingsLoaded, .questionsLoaded, .overdueCounted, .othersPresent, .markedElsewhere,
+    .previewLoaded, .timelineCounted, .agendaRehearsed:
     state.note(answer: message)
     return []
   case .saved(let edit, let receipt, let made):

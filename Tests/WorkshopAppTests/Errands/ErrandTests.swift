@@ -1,7 +1,10 @@
+import Foundation
 import TerminalUI
 import TestSupport
 import Testing
+import WorkshopImport
 import WorkshopModel
+import WorkshopReports
 import WorkshopStore
 
 @testable import WorkshopApp
@@ -77,6 +80,47 @@ import WorkshopStore
     errand.deed(app)
     app.ignoreNotices()
     expectSame(try app.contents(), try expected.contents(), code)
+  }
+
+  @Test("It survives an archive, a new database and the way back", arguments: Errand.all)
+  func archived(errand: Errand) throws {
+    let app = try start(errand)
+    errand.deed(app)
+    app.ignoreNotices()
+    let text = JSONWriter.text(ArchiveJSON.value(try app.store.archive(of: nil)))
+    let reading = ArchiveReader.read(Array(text.utf8))
+    #expect(reading.problems == [])
+    let other = FrozenWorld(seed: 99).world(account: "office")
+    let copy = try Store(inMemory: other.storeEnvironment)
+    _ = try copy.importArchive(reading.entities)
+    let again = JSONWriter.text(ArchiveJSON.value(try copy.archive(of: nil)))
+    expectSame(again.components(separatedBy: "\n"), text.components(separatedBy: "\n"), "the copy")
+    #expect(try copy.check().isSound)
+    // Taken in a second time it changes nothing.
+    let position = try copy.position()
+    _ = try copy.importArchive(reading.entities)
+    #expect(try copy.position() == position)
+  }
+
+  @Test(
+    "The journal tells of it in a sentence, by whom, and can take it back from there",
+    arguments: Errand.all)
+  func inJournal(errand: Errand) throws {
+    let app = try start(errand)
+    let before = try app.contents()
+    let known = try app.store.log().count
+    errand.deed(app)
+    app.ignoreNotices()
+    let log = try app.store.log()
+    #expect(log.count == known + 1, "one errand is one step")
+    let change = try #require(log.first)
+    #expect(change.author == "trainer")
+    let sentence = change.summary
+    #expect(!sentence.isEmpty && sentence != "nothing")
+    #expect(sentence.count < 200)
+    let receipt = try app.store.undo(change.id)
+    #expect(receipt.left.isEmpty)
+    expectSame(try app.contents(), before, "taken back from the journal")
   }
 
   @Test("Somebody else sees it without a key", arguments: Errand.all)
