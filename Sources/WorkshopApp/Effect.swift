@@ -46,6 +46,8 @@ public indirect enum Effect: Sendable {
   case editOutside(String)
   /// Reads the boards of other workshops that ask what this one asks.
   case loadSiblings(EntityID)
+  /// Reads what the boards of workshops other than this one ask.
+  case loadQuestions(EntityID)
   /// Counts the open actions that are past their day.
   case countOverdue
   /// Reads factors from a file onto the boards of a workshop.

@@ -79,6 +79,8 @@ public enum Message: Sendable {
   case languageLoaded(Language)
   /// The boards of other workshops that ask what the open one asks were read.
   case siblingsLoaded(EntityID, [SiblingBoard])
+  /// What the boards of workshops other than this one ask.
+  case questionsLoaded(EntityID, [AskedQuestion])
   /// Actions that are past their day were counted, by the codes of their workshops.
   case overdueCounted([(code: String, count: Int)])
   /// Another process has written to the store.

@@ -59,6 +59,7 @@ extension AppState {
   mutating func note(answer: Message) {
     switch answer {
     case .siblingsLoaded(let id, let siblings): take(siblings, of: id)
+    case .questionsLoaded(let id, let questions): take(questions, of: id)
     case .overdueCounted(let overdue): tellOverdue(overdue)
     case .othersPresent(let id, let accounts):
       if workshop?.id == id { workshop?.others = accounts }

@@ -35,7 +35,8 @@ private func react(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .historyLoaded, .enrolledLoaded, .organisationLoaded, .mergeLoaded, .workshopGone,
     .personGone:
     return state.open(answer: message)
-  case .siblingsLoaded, .overdueCounted, .othersPresent, .markedElsewhere, .previewLoaded,
+  case .siblingsLoaded, .questionsLoaded, .overdueCounted, .othersPresent, .markedElsewhere,
+    .previewLoaded,
     .timelineCounted:
     state.note(answer: message)
     return []

@@ -27,6 +27,46 @@ import WorkshopStore
     app.press(.escape)
   }
 
+  // MARK: The question
+
+  @Test("Tab takes what another workshop asked, so that the boards can be compared")
+  func askAgain() throws {
+    let app = try TestDriver(.sample)
+    let savar = try #require(
+      try app.store.workshops(.start, reach: 9).rows.map(\.workshop).first { $0.city == "Savar" })
+    let theirs = try #require(try app.store.outline(savar.id).dossier.boards.first)
+    app.press(.enter, "3", "Q")
+    app.expectScreen(contains: "Savar \(theirs.board.question.prefix(20))")
+    app.press(.tab)
+    guard case .prompt(let prompt) = app.state.top else {
+      Issue.record("The question is not being typed.")
+      return
+    }
+    #expect(prompt.input.text == theirs.board.question)
+    app.press(.tab, .enter)
+    enter(app, "s", "Partners offer joint courses")
+    app.press("L")
+    app.expectScreen(contains: "against another board", "Savar 26 Nov 2022")
+    app.press("Q", .escape)
+  }
+
+  @Test("What is typed covers nothing that was just entered", arguments: [16, 24, 45])
+  func uncovered(rows: Int) throws {
+    let app = try board(Size(columns: 80, rows: rows))
+    for key: Key in ["o", "t", "s"] {
+      app.press(key, "n")
+      for number in 1...9 {
+        app.type("Few of them \(number)")
+        app.press(.enter)
+        app.expectScreen(contains: "Few of them \(number)")
+        app.type("many words")
+        app.expectScreen(contains: "Few of them \(number)", "? “many”")
+        app.press(.control("u"))
+      }
+      app.press(.escape)
+    }
+  }
+
   // MARK: TOWS
 
   @Test("A strategy begins with the strongest free pair and cites only what is there")

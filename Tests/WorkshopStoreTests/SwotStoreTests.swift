@@ -271,6 +271,33 @@ import WorkshopModel
     #expect(try store.dossier(mine.workshop).siblings == found)
   }
 
+  @Test("What other workshops asked is offered once, the newest first, without what was deleted")
+  func questions() throws {
+    let store = try Store(inMemory: FrozenWorld().environment())
+    var mine = try filled(store).board
+    mine.question = "Mine?"
+    _ = try store.save([mine])
+    for (title, start, asked) in [
+      ("Old", "2 feb 2020", "How?"), ("New", "3 mar 2022", "Why?"), ("Last", "4 apr 2023", "how"),
+      ("Gone", "4 apr 2024", "Where?"),
+    ] {
+      var draft = Workshop(id: .unassigned, code: title, title: title)
+      (draft.dates, draft.city) = (try DateSpec.parse(start), title == "New" ? "" : title)
+      let workshop = try store.createWorkshop(draft).workshop
+      let board = Board(
+        id: store.environment.newID(), workshop: workshop.id, question: asked)
+      _ = try store.save([board])
+      if title == "Gone" { _ = try store.delete(.board, [board.id]) }
+    }
+    let asked = try store.questions(besides: mine.workshop)
+    #expect(asked.map(\.text) == ["how", "Why?"])
+    #expect(asked.first?.place == "Last")
+    #expect(asked.last?.place.hasPrefix("workshop") == true || asked.last?.place == "New")
+    let all = try store.workshops(.start, reach: 9).rows.map(\.workshop)
+    let other = try #require(all.first { $0.id != mine.workshop })
+    #expect(try store.questions(besides: other.id).contains { $0.text == "Mine?" })
+  }
+
   @Test("Agencies and groups of the roll are counted, those who withdrew left out")
   func sources() throws {
     let store = try Store(inMemory: FrozenWorld().environment())

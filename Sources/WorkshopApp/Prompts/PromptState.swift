@@ -135,7 +135,8 @@ public struct PromptState: Sendable {
     case .conflict: "Enter records yours · Esc leaves theirs"
     case .factor: "Enter adds the next one · Tab who raised it · Esc ends"
     case .swot(let purpose): purpose.help
-    case .editFactor, .question: "Enter saves · Esc leaves"
+    case .editFactor: "Enter saves · Esc leaves"
+    case .question: "Enter saves · Tab what another workshop asked · Esc leaves"
     case .shift: "15 or -30 minutes: this day · all 15: every day · Enter moves the times"
     case .timer: "10, or 1:30 with seconds · Enter begins"
     case .toDay: "the number of a day · Enter moves the session there"

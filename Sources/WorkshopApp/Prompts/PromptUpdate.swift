@@ -8,6 +8,7 @@ extension AppState {
     layers.append(.prompt(prompt))
     if case .factor = purpose { previewFactor(prompt) }
     previewMethod(prompt)
+    if case .question = purpose, let id = workshop?.id { return [.loadQuestions(id)] }
     return []
   }
 
@@ -38,6 +39,7 @@ extension AppState {
     var prompt = prompt
     switch key {
     case .tab where prompt.isFactor: turnTypedRaiser(prompt)
+    case .tab where prompt.isQuestion: turnQuestion(prompt)
     case .paste(let text) where prompt.isFactor && text.contains(where: \.isNewline):
       return pasteFactors(text, prompt)
     case .enter: return accept(prompt)
@@ -219,6 +221,9 @@ extension AppState {
 extension PromptState {
   /// Whether factors are typed.
   fileprivate var isFactor: Bool { if case .factor = purpose { true } else { false } }
+
+  /// Whether the question of a board is typed.
+  fileprivate var isQuestion: Bool { if case .question = purpose { true } else { false } }
   /// Whether something is typed; other prompts only ask.
   var takesText: Bool {
     switch purpose {

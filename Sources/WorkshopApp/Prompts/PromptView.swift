@@ -3,8 +3,18 @@ import WorkshopModel
 
 /// A prompt on the last two lines, with what it would do above it.
 enum PromptView {
+  /// How many rows at the foot of the screen a prompt covers; none when nothing is typed.
+  static func rows(_ state: AppState, _ pen: Pen) -> Int {
+    guard case .prompt(let prompt) = state.top else { return 0 }
+    let preview = min(prompt.preview.count, room(pen))
+    return 1 + (state.notice.map { pen.lines(of: $0).count } ?? 1) + preview
+      + (preview == 0 ? 0 : 1)
+  }
+
+  private static func room(_ pen: Pen) -> Int { max(1, pen.rows - 8) }
+
   static func draw(_ state: AppState, _ prompt: PromptState, _ pen: inout Pen) {
-    let room = max(1, pen.rows - 8)
+    let room = room(pen)
     var preview = prompt.preview
     if preview.count > room {
       let hidden = preview.count - room + 1
@@ -12,7 +22,7 @@ enum PromptView {
         preview.prefix(room - 1) + [PreviewLine([.init(pen.tr("and \(hidden) more"), .notice)])]
     }
     let row = pen.rows - 1 - (state.notice.map { pen.lines(of: $0).count } ?? 1)
-    let top = row - preview.count - (preview.isEmpty ? 0 : 1)
+    let top = pen.rows - rows(state, pen)
     pen.canvas.fill(Rect(column: 0, row: top, columns: pen.columns, rows: pen.rows - top))
     if !preview.isEmpty { pen.rule(top) }
     for (offset, line) in preview.enumerated() {

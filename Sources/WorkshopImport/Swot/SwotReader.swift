@@ -171,17 +171,36 @@ struct FactorTable {
     factor.id = EntityID(value(.id)) ?? .unassigned
     (factor.raisedBy, factor.group, factor.theme) = (value(.agency), value(.group), value(.theme))
     factor.evidence = SwotWords.evidence.value(of: value(.evidence))
-    let dots = value(.dots)
-    if !dots.isEmpty {
-      if let number = Int(Digits.ascii(dots)), (0...100_000).contains(number) {
-        factor.votes = number
-      } else {
+    let number = { (typed: String, range: ClosedRange<Int>) in
+      Int(Digits.ascii(typed)).flatMap { range.contains($0) ? $0 : nil }
+    }
+    for (field, read) in [
+      (SwotField.dots, { number($0, 0...100_000) }), (.weight, { Weighting.read($0) }),
+      (.rating, { number($0.replacing(" !", with: ""), 1...4) }),
+    ] as [(SwotField, (String) -> Int?)] {
+      let typed = value(field)
+      if typed.isEmpty { continue }
+      guard let found = read(typed) else {
         problems.append(
           file.problem(
-            .error, row, fields.firstIndex(of: .dots),
-            "“\(TableFile.excerpt(dots))” is no number of dots"))
+            .error, row, fields.firstIndex(of: field),
+            Self.refusal(of: field, TableFile.excerpt(typed))))
+        continue
+      }
+      switch field {
+      case .weight: factor.weight = found
+      case .rating: factor.rating = found
+      default: factor.votes = found
       }
     }
     factors.append(factor)
+  }
+
+  private static func refusal(of field: SwotField, _ typed: String) -> Phrase {
+    switch field {
+    case .weight: "“\(typed)” is no weight from 0 to 1"
+    case .rating: "“\(typed)” is no rating from 1 to 4"
+    default: "“\(typed)” is no number of dots"
+    }
   }
 }

@@ -2,7 +2,7 @@ import WorkshopModel
 
 /// What a column of factors can hold; the raw values are the names that `--map` takes.
 enum SwotField: String, CaseIterable {
-  case id, quadrant, factor, dots, agency, group, evidence, theme, merged, ignored
+  case id, quadrant, factor, dots, agency, group, evidence, theme, weight, rating, merged, ignored
 }
 
 /// The words of lists of factors in English, French, Russian and Bengali.
@@ -22,6 +22,8 @@ enum SwotWords {
     (.group, "group, break-out, groupe, группа, দল"),
     (.evidence, "evidence, basis, preuve, appui, основание, প্রমাণ, ভিত্তি"),
     (.theme, "theme, cluster, topic, thème, тема, বিষয়বস্তু"),
+    (.weight, "weight, poids, pondération, вес, ওজন"),
+    (.rating, "rating, note, cote, оценка, মান"),
     (.merged, "merged into, fusionné dans, объединён с, একত্রিত"),
     (.ignored, "board, question, session, code, tableau, séance, доска, вопрос, сессия, код"),
   ])

@@ -136,7 +136,7 @@ package final class EffectRunner: Sendable {
 
   private func perform(_ effect: Effect) throws -> Message? {
     switch effect {
-    case .loadWorkshops, .loadOutline, .loadRoll, .loadPreview, .loadSiblings:
+    case .loadWorkshops, .loadOutline, .loadRoll, .loadPreview, .loadSiblings, .loadQuestions:
       return try WorkshopReader.read(effect, store, world)
     case .askRoom(let question, let workshop, let session):
       return try RoomReader.answer(question, workshop, session, store, world)

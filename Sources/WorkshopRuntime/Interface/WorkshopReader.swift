@@ -20,6 +20,7 @@ enum WorkshopReader {
         language: language)
       return .previewLoaded(id, audience, lines)
     case .loadSiblings(let id): return .siblingsLoaded(id, try store.siblings(of: id))
+    case .loadQuestions(let id): return .questionsLoaded(id, try store.questions(besides: id))
     default: return nil
     }
   }

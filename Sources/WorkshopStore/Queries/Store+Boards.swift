@@ -40,6 +40,28 @@ extension Store {
     }
   }
 
+  /// What the boards of workshops other than this one ask, each question once, the newest first.
+  public func questions(besides workshop: EntityID) throws -> [AskedQuestion] {
+    try read { db in
+      guard let key = try db.rowid(.workshop, workshop) else { return [] }
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT b.question, coalesce(nullif(w.city, ''), w.code)
+          FROM board b JOIN workshop w ON w.id = b.workshop
+          WHERE b.workshop <> ? AND b.question IS NOT NULL AND b.question <> ''
+            AND b.deleted = 0 AND w.deleted = 0
+          ORDER BY w.sort DESC, b.id
+          """, arguments: [key])
+      return rows.map { AskedQuestion(text: $0[0], place: $0[1]) }
+        .reduce(into: []) { known, question in
+          if !known.contains(where: { SiblingBoard.isSame($0.text, question.text) }) {
+            known.append(question)
+          }
+        }
+    }
+  }
+
   /// The agencies and groups of those on the roll, with how many each has.
   static func sources(_ key: Int64, _ db: Database) throws -> [FactorSource] {
     let agencies = try Row.fetchAll(

@@ -146,6 +146,8 @@ private struct SwotImporter {
     if !factor.group.isEmpty { merged.group = factor.group }
     if !factor.theme.isEmpty { merged.theme = factor.theme }
     merged.evidence = factor.evidence ?? known.evidence
+    merged.weight = factor.weight ?? known.weight
+    merged.rating = factor.rating ?? known.rating
     return merged
   }
 

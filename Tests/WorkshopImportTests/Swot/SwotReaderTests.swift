@@ -46,6 +46,16 @@ import WorkshopModel
     #expect(factors[0].theme == "Formation")
   }
 
+  @Test("Weights and ratings come with a table, as it was exported or typed")
+  func weights() {
+    let reading = read(
+      "Quadrant,Factor,Weight,Rating\nS,Trained cadre,0.25,4\nS,One desk,25 %,2 !\nT,New routes,,\n"
+    )
+    #expect(reading.problems.isEmpty)
+    #expect(reading.factors.map(\.weight) == [25, 25, nil])
+    #expect(reading.factors.map(\.rating) == [4, 2, nil])
+  }
+
   @Test("What is merged into another row is not taken a second time")
   func merged() {
     let csv = "Quadrant,Factor,Merged into\nStrengths,All of it,\nStrengths,A part,S1\n"
@@ -56,6 +66,8 @@ import WorkshopModel
     "What is wrong is said with its place, and then nothing is taken",
     arguments: [
       ("Quadrant,Factor\nnowhere,Text here\n", 2), ("Quadrant,Factor,Dots\ns,Text here,many\n", 2),
+      ("Quadrant,Factor,Rating\ns,Text here,5\n", 2),
+      ("Quadrant,Factor,Weight\ns,Text here,1.5\n", 2),
       ("Name,Phone\nA,B\n", 1),
     ])
   func wrong(text: String, line: Int) throws {

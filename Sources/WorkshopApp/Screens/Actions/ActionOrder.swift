@@ -71,8 +71,11 @@ extension AppState {
   /// Tells at the start what is past its day.
   mutating func tellOverdue(_ overdue: [(code: String, count: Int)]) {
     let sum = overdue.reduce(0) { $0 + $1.count }
-    guard sum > 0, notice == nil else { return }
+    guard sum > 0, notice?.isProblem != true else { return }
     let places = overdue.prefix(3).map { "\($0.code) (\($0.count))" }.joined(separator: ", ")
-    say("\(sum) actions are overdue: \(digits: places)\(overdue.count > 3 ? ", …" : "")")
+    let late: Phrase =
+      "\(sum) actions are overdue: \(digits: places)\(overdue.count > 3 ? ", …" : "")"
+    // Where the person was is said at the same time.
+    say(notice.map { "\($0.text) · \(late)" } ?? late)
   }
 }

@@ -14,7 +14,9 @@ enum SwotWall {
     if state.hidesRaisers, [.agency, .group].contains(swot.lens) { swot.lens = .all }
     PhaseBar.draw(state, workshop, 0, &pen)
     let top = heading(board, &pen)
-    let area = Rect(column: 1, row: top, columns: pen.columns - 2, rows: pen.rows - 1 - top)
+    let area = Rect(
+      column: 1, row: top, columns: pen.columns - 2,
+      rows: pen.rows - SwotView.foot(state, pen) - top)
     if swot.isWide {
       alone(swot, area, &pen)
     } else {

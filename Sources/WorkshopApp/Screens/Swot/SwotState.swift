@@ -20,6 +20,8 @@ struct SwotState: Sendable {
   var lens = SwotLens.all { didSet { refresh() } }
   /// The boards of other workshops with the same question; nil as long as nobody has looked.
   var siblings: [SiblingBoard]? { didSet { refresh() } }
+  /// What other workshops have asked.
+  var questions: [AskedQuestion] = []
   /// Who raises the factors that are typed next.
   var raiser: FactorSource?
   /// What the board in use shows, worked out once for many frames.

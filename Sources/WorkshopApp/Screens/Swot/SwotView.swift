@@ -10,7 +10,8 @@ enum SwotView {
   static func draw(_ state: AppState, _ workshop: WorkshopState, _ pen: inout Pen) {
     let swot = workshop.swot
     let top = 2 + heading(swot, &pen)
-    var area = Rect(column: 1, row: top, columns: pen.columns - 2, rows: pen.rows - 1 - top)
+    let foot = foot(state, pen)
+    var area = Rect(column: 1, row: top, columns: pen.columns - 2, rows: pen.rows - foot - top)
     if let board = swot.current {
       PhaseBar.draw(state, workshop, top, &pen)
       area = Rect(column: 1, row: top + 1, columns: area.columns, rows: area.rows - 1)
@@ -21,13 +22,28 @@ enum SwotView {
         area = Rect(
           column: 1, row: area.row, columns: area.columns - details - 1, rows: area.rows)
       } else {
+        guard foot == 1 else { return grid(swot, area, &pen) }
         area = Rect(column: 1, row: area.row, columns: area.columns, rows: area.rows - 1)
         SwotDetails.line(state, workshop, board, pen.rows - 2, &pen)
       }
     }
+    grid(swot, area, &pen)
+  }
+
+  private static func grid(_ swot: SwotState, _ area: Rect, _ pen: inout Pen) {
     grid(swot, area, &pen) { quadrant, rect, pen in
       QuadrantView(swot: swot, quadrant: quadrant, rect: rect).draw(&pen)
     }
+  }
+
+  /// The rows below the grid: the last line, or what is typed.
+  ///
+  /// So nothing just entered is covered, and the grid does not jump with hints that come and go.
+  static func foot(_ state: AppState, _ pen: Pen) -> Int {
+    guard case .prompt(let prompt) = state.top else { return 1 }
+    let rows = PromptView.rows(state, pen)
+    guard case .factor = prompt.purpose else { return rows }
+    return max(rows, pen.rows < 20 ? 4 : 5)
   }
 
   /// The question is read from the wall: a long one takes a second line.
