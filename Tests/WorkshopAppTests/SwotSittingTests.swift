@@ -153,7 +153,7 @@ import WorkshopStore
       app.press(.enter)
     }
     app.press("w", "g", "L", "L")
-    app.expectScreen(contains: "against another board", "= Sample: case files")
+    app.expectScreen(contains: "against Savar 26 Nov 2022", "= Sample: case files")
     app.press("5")
     app.expectScreen(contains: "Agency 4", "by owner")
   }

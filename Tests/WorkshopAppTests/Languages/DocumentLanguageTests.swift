@@ -22,18 +22,32 @@ struct WrittenDocument: Sendable, CustomTestStringConvertible {
 /// What stays the same in a document when it is written in another language.
 @Suite("Documents in other languages") struct DocumentLanguageTests {
   private static let codes = ["fr", "ru", "bn"]
+  /// Read once for all cases.
+  private static let dossiers = Result {
+    let store = try TestDriver(.sample).store
+    var dossiers: [String: Dossier] = [:]
+    for code in ["dhaka-2024-04", "phuntsholing"] {
+      dossiers[code] = try store.dossier(store.workshop(code).id)
+    }
+    return dossiers
+  }
+  private static let languages = Result {
+    var languages = ["en": Language.english]
+    for code in codes {
+      languages[code] = try LanguageShelf(FrozenWorld().world()).language(code)
+    }
+    return languages
+  }
 
   private func write(
     _ document: WrittenDocument, _ code: String?, _ audience: Audience, of reference: String
   ) throws -> String? {
-    let app = try TestDriver(.sample)
-    let workshop = try app.store.workshop(reference)
-    let language =
-      try code.map { try LanguageShelf(FrozenWorld().world()).language($0) } ?? .english
+    let dossier = try #require(try Self.dossiers.get()[reference])
+    let language = try #require(try Self.languages.get()[code ?? "en"])
     do {
       return try Exporter.export(
-        document.kind, document.format, dossier: try app.store.dossier(workshop.id),
-        audience: audience, now: app.frozen.now, language: language)
+        document.kind, document.format, dossier: dossier,
+        audience: audience, now: .secondMorning, language: language)
     } catch ExportProblem.undated {
       // A calendar needs days, in every language.
       return nil

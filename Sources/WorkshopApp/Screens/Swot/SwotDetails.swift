@@ -94,7 +94,7 @@ enum SwotDetails {
     let agencies = board.agencies(of: factor.id)
     if !agencies.isEmpty { facts.append(agencies.joined(separator: ", ")) }
     let groups = board.groups(of: factor.id)
-    if !groups.isEmpty { facts.append(pen.tr("Group \(groups.joined(separator: ", "))")) }
+    if !groups.isEmpty { facts.append(group(groups.joined(separator: ", "), pen)) }
     if let evidence = factor.evidence {
       facts.append("\(evidence.sign) " + pen.tr(Phrase(evidence.rawValue)))
     }
@@ -114,6 +114,20 @@ enum SwotDetails {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// "Savar 26 Nov 2022".
+  static func name(of sibling: SiblingBoard, _ pen: Pen) -> String {
+    let workshop = sibling.workshop
+    let place = workshop.city.isEmpty ? workshop.code : workshop.city
+    return "\(place) \(pen.language.short(workshop.dates))"
+  }
+
+  /// A group by its name, which may say already that it is one.
+  static func group(_ name: String, _ pen: Pen) -> String {
+    let said = pen.tr("Group \(name)")
+    let word = Folding.fold(said.replacing(name, with: "").trimmed.description)
+    return Folding.fold(name).hasPrefix(word) ? name : said
+  }
+
   private static func comparison(_ swot: SwotState, _ now: Moment, _ pen: Pen) -> [Line] {
     guard let sibling = swot.sibling, let comparison = swot.face.comparison else { return [] }
     let counts = BoardComparison.Fate.allCases.map { fate in
@@ -121,10 +135,7 @@ enum SwotDetails {
         + pen.tr(Phrase(fate.rawValue))
     }.joined(separator: "  ")
     let actions = sibling.ownActions
-    let place = sibling.workshop.city.isEmpty ? sibling.workshop.code : sibling.workshop.city
-    var lines: [Line] = [
-      ("\(place) \(pen.language.short(sibling.workshop.dates))", .title), (counts, .text),
-    ]
+    var lines: [Line] = [(counts, .text)]
     if !actions.isEmpty {
       let done = actions.count { $0.status == .done }
       let late = actions.count { $0.isOverdue(on: now.date) }

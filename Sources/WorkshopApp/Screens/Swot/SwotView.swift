@@ -55,9 +55,13 @@ enum SwotView {
     var before: [String] = []
     if swot.boards.count > 1 { before.append(pen.tr("\(swot.board + 1)/\(swot.boards.count)")) }
     if let group = swot.current?.board.group, !group.isEmpty {
-      before.append(pen.tr("Group \(group)"))
+      before.append(SwotDetails.group(group, pen))
     }
-    if let lens = swot.lens.label { before.append(pen.tr(lens)) }
+    if swot.lens == .sibling, let sibling = swot.sibling {
+      before.append(pen.tr("against \(SwotDetails.name(of: sibling, pen))"))
+    } else if let lens = swot.lens.label {
+      before.append(pen.tr(lens))
+    }
     if !before.isEmpty { heading = before.joined(separator: " · ") + " · " + heading }
     let lines = heading.wrapped(to: pen.columns - 14)
     let shown =
