@@ -62,10 +62,15 @@ final class Program {
     }
   }
 
+  /// How long a key is waited for, in milliseconds.
+  static let patience: Int32 = 250
+
   /// Presses keys at once and waits for what they do, until nothing comes for `silence`; most keys at
   /// the end of a list do nothing.
   @discardableResult
-  func press(_ keys: String, within patience: Int32 = 250, silence: Int32 = 10) -> Answer {
+  func press(
+    _ keys: String, within patience: Int32 = Program.patience, silence: Int32 = 10
+  ) -> Answer {
     let bytes = Array(keys.utf8)
     let began = Clock.milliseconds
     write(master, bytes, bytes.count)

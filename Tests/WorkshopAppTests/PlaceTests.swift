@@ -80,11 +80,12 @@ import WorkshopStore
   }
 
   @Test(
-    "The half-typed line is there: walk-in, paper, factor, question, minutes",
+    "The half-typed line is there: walk-in, paper, factor, question, minutes, groups",
     arguments: [
       (["2", "w"], "আলো Sample, f, Police"), (["2", "#"], "1-3 p 4 l12"),
       (["3", "n"], "Trained ca"),
       (["3", "Q"], "What holds"), (["1", "T"], "-1"),
+      (["1", "g", "b"], ", C hall"),
     ] as [([Key], String)])
   func prompts(path: [Key], text: String) throws {
     let (_, after) = try restart { app in

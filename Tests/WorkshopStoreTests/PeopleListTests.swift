@@ -60,6 +60,29 @@ struct PeopleListTests {
     #expect(try fixture.store.check().problems == [])
   }
 
+  @Test("Several words find those who have all of them, whichever is rare and whichever common")
+  func severalWords() throws {
+    let fixture = try StoreFixture(people: 3)
+    let given = ["Anika", "Bashir", "ফরিদা", "Галина"]
+    let family = ["Trial", "Pattern", "নমুনা"]
+    let rows = (0..<120).map { number in
+      RosterRow(
+        line: number + 2,
+        name: "\(given[number % 4]) \(family[number / 4 % 3]) \(number)")
+    }
+    _ = try fixture.store.importRoster(rows, into: fixture.workshop.id)
+    for search in ["an tri", "ফরিদা ন", "ফরিদা নমুনা 1", "bash bash", "гал пат", "tri 7 b", "an ফ"] {
+      let words = Folding.key(search).split(separator: " ")
+      let expected = rows.map(\.name).filter { name in
+        let own = Folding.key(name).split(separator: " ")
+        return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+      }
+      let found = try fixture.store.people(.start, reach: 200, search: search).rows.map(\.name)
+      #expect(Set(found) == Set(expected), "\(search)")
+      #expect(found.count == expected.count)
+    }
+  }
+
   @Test("A corrected name is found by the new words and no longer by the old ones")
   func corrected() throws {
     let fixture = try StoreFixture(people: 3)

@@ -93,6 +93,9 @@ extension AppState {
       case "paper": .paper
       case "factor": .factor
       case "shift": .shift
+      case "toDay": .toDay
+      case "split": .split
+      case "breakOut": .breakOut
       case "editFactor": workshop?.swot.selected.map { .editFactor($0) }
       case "question": .question(workshop?.swot.current?.board)
       default: nil

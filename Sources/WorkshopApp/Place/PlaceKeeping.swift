@@ -76,6 +76,9 @@ extension PromptState {
     case .paper: place["typing"] = "paper"
     case .factor: place["typing"] = "factor"
     case .shift: place["typing"] = "shift"
+    case .toDay: place["typing"] = "toDay"
+    case .split: place["typing"] = "split"
+    case .breakOut: place["typing"] = "breakOut"
     case .editFactor: place["typing"] = "editFactor"
     case .question: place["typing"] = "question"
     default: return

@@ -37,48 +37,71 @@ private struct PersonSearch {
   let words: [String]
 
   /// The people of whose names each typed word begins one, by name.
+  ///
+  /// Who has a word stands in an index; what it says of several words is compared before anybody is
+  /// looked at. Words that very many have are looked for in the names of those who are left.
   func found() throws -> [Int64] {
-    let counts = try counts()
-    let driver = counts.indices.min { counts[$0] < counts[$1] } ?? 0
-    let others = words.indices.filter { $0 != driver }
-    let conditions = others.map { other in
-      // A few people are looked at one by one; of many, those are known who have the other word too.
-      counts[driver] > Self.few && counts[other] < Self.counted
-        ? " AND w.person IN (SELECT person FROM person_word WHERE \(Self.begins))"
-        : " AND instr(' ' || p.matching, ' ' || ?1) > 0"
+    let counted = try words.map { (word: $0, count: try count($0)) }.sorted { $0.count < $1.count }
+    guard let rarest = counted.first else { return [] }
+    let rare = counted.filter { $0.count < Self.many }
+    let common = counted.filter { $0.count >= Self.many }.map(\.word)
+    guard !rare.isEmpty else { return try sorted(of: rarest.word, alsoHaving: common) }
+    if rare.count == 1, common.isEmpty { return try sorted(of: rarest.word, alsoHaving: []) }
+    var people = try self.people(having: rarest.word)
+    for other in rare.dropFirst() {
+      let others = Set(try self.people(having: other.word))
+      people = people.filter(others.contains)
     }
-    var arguments: StatementArguments = []
-    let numbered = ([driver] + others).enumerated().map { place, word in
-      arguments += [words[word]]
-      return (place == 0 ? "WHERE \(Self.begins)" : conditions[place - 1])
-        .replacing("?1", with: "?\(place + 1)")
+    return try sorted(people, alsoHaving: common)
+  }
+
+  private static let begins = "word >= ?1 AND word < ?1 || char(1114111)"
+  /// From here on a word is too common to read everybody who has it.
+  private static let many = 20 * NameList.foundAtMost
+
+  /// How many people have a word, not counted further than needed.
+  private func count(_ word: String) throws -> Int {
+    guard words.count > 1 else { return 0 }
+    return try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT count(*) FROM (SELECT 1 FROM person_word WHERE \(Self.begins) LIMIT ?2)"),
+      arguments: [word, Self.many]) ?? 0
+  }
+
+  private func people(having word: String) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT person FROM person_word WHERE \(Self.begins)"),
+      arguments: [word])
+  }
+
+  /// Those of a word, by name.
+  private func sorted(of word: String, alsoHaving common: [String]) throws -> [Int64] {
+    try sorted(
+      "FROM person_word w JOIN person p ON p.id = w.person WHERE \(Self.begins)", [word],
+      alsoHaving: common.filter { $0 != word })
+  }
+
+  /// Some people, by name.
+  private func sorted(_ people: [Int64], alsoHaving common: [String]) throws -> [Int64] {
+    let list = "[" + people.map(String.init).joined(separator: ",") + "]"
+    return try sorted(
+      "FROM json_each(?1) w JOIN person p ON p.id = w.value WHERE 1", [list], alsoHaving: common)
+  }
+
+  private func sorted(
+    _ source: String, _ first: StatementArguments, alsoHaving common: [String]
+  ) throws -> [Int64] {
+    let conditions = common.indices.map { place in
+      " AND instr(' ' || p.matching, ' ' || ?\(place + 2)) > 0"
     }
     return try Int64.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT id FROM (SELECT DISTINCT p.id, p.sort
-            FROM person_word w JOIN person p ON p.id = w.person
-            \(numbered.joined()) LIMIT \(NameList.foundAtMost))
+            \(source)\(conditions.joined()) LIMIT \(NameList.foundAtMost))
           ORDER BY sort, id
           """),
-      arguments: arguments)
-  }
-
-  private static let begins = "word >= ?1 AND word < ?1 || char(1114111)"
-  /// So many people are quickly looked at one by one.
-  private static let few = 300
-  /// People with a word are counted up to here.
-  private static let counted = 20 * NameList.foundAtMost
-
-  /// How many people have each word, so that the fewest have to be looked at.
-  private func counts() throws -> [Int] {
-    guard words.count > 1 else { return [0] }
-    return try words.map { word in
-      try Int.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT count(*) FROM (SELECT 1 FROM person_word WHERE \(Self.begins) LIMIT ?2)"),
-        arguments: [word, Self.counted]) ?? 0
-    }
+      arguments: first + StatementArguments(common))
   }
 }
 
