@@ -6,11 +6,11 @@ struct TerminalOwnEditorTests {
   /// A screen on the notes of the sample's first session, with a script as the person's editor.
   private func notes(_ script: String) throws -> TmuxScreen {
     let path = NSTemporaryDirectory() + "muster-editor-" + UUID().uuidString
-    try "#!/bin/sh\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    let screen = try TmuxScreen(variables: ["EDITOR": path])
+    try script.write(toFile: path, atomically: true, encoding: .utf8)
+    // By its interpreter: a file just written cannot be run while another thread forks (ETXTBSY).
+    let screen = try TmuxScreen(variables: ["EDITOR": "/bin/sh \(path)"])
     try FileManager.default.moveItem(atPath: path, toPath: screen.folder + "/editor")
-    screen.type("export EDITOR=\(screen.folder)/editor\n")
+    screen.type("export EDITOR='/bin/sh \(screen.folder)/editor'\n")
     try screen.muster("demo", "--into", screen.folder + "/muster.db")
     screen.shell("muster")
     try screen.waitFor("Dhaka")
