@@ -70,7 +70,7 @@ private struct PersonSearch {
 
   private func people(having word: String) throws -> [Int64] {
     try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT person FROM person_word WHERE \(Self.begins)"),
+      db.cachedStatement(sql: "SELECT person FROM person_word WHERE \(Self.begins)"),
       arguments: [word])
   }
 
